@@ -1,0 +1,92 @@
+"""What a bank holds once it has been read: plain frozen data, no file handling, no pygame."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Literal
+
+Lang = Literal["zh", "en"]
+LANGS: tuple[Lang, ...] = ("zh", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One text in both languages. A language that the author left out is the empty string."""
+
+    zh: str = ""
+    en: str = ""
+
+    def in_(self, lang: Lang) -> str:
+        """The text in `lang`, or in the other language where `lang` is missing."""
+        return (self.zh or self.en) if lang == "zh" else (self.en or self.zh)
+
+
+class Verdict(Enum):
+    """The three boards of the target stall; also a kind of card question."""
+
+    INFRINGING = "infringing"
+    FINE = "fine"
+    DEPENDS = "depends"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One answer that can be chosen. `because` says why it is wrong (or right)."""
+
+    text: Said
+    right: bool
+    because: Said | None = None
+    picture: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question as the author wrote it: options unshuffled, right ones first.
+
+    `options` is empty for a verdict question and `verdict` is None for all others.
+    `law` holds the citations as typed; `laws.Register.cite` turns them into words of a day.
+    """
+
+    id: str
+    ask: Said
+    why: Said
+    options: tuple[Option, ...] = ()
+    verdict: Verdict | None = None
+    level: int = 1
+    picture: Path | None = None
+    law: tuple[str, ...] = ()
+    twin: str | None = None
+    file: Path = Path()
+    line: int = 1
+
+    @property
+    def kind(self) -> Literal["one", "several", "verdict"]:
+        if self.verdict is not None:
+            return "verdict"
+        return "several" if sum(option.right for option in self.options) > 1 else "one"
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One bank file: a sector of the wheel, a region of the board, a field of targets."""
+
+    stall: str
+    key: str
+    name: Said
+    icon: str | None
+    questions: tuple[Question, ...]
+    file: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong in a file: where (1-based), what, and how to mend it, in both languages."""
+
+    file: Path
+    line: int
+    column: int
+    what: Said
+    fix: Said
+    severity: Literal["error", "warning"] = "error"
