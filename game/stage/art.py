@@ -1,0 +1,146 @@
+"""The drawings: SVG files and SVG text, rasterised once for each size and kept while there is room."""
+
+import io
+import re
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from pathlib import Path
+
+import pygame
+
+from game.stage.picture import MOST_BYTES, Size, fitted, raster
+
+ROOM = 96 * 1024 * 1024
+INK = "#1F2B4D"
+
+_HEAD = re.compile(r"<svg\b[^>]*>")
+_VIEW = re.compile(r'\bviewBox="\s*([-+.\deE]+)[\s,]+([-+.\deE]+)[\s,]+([-+.\deE]+)[\s,]+([-+.\deE]+)\s*"')
+_SIDES = re.compile(r'\s(?:width|height)="[^"]*"')
+
+
+class Art:
+    """Hands out surfaces. The same drawing at the same size is the same object, so that whoever compares two
+    frames by identity sees that nothing has changed."""
+
+    def __init__(self, folder: Path, *, room: int = ROOM) -> None:
+        """`folder` holds the `.svg` files; `room` is how many bytes of pixels to keep."""
+        self._folder = folder
+        self._room = room
+        self._used = 0
+        self._kept: OrderedDict[Hashable, pygame.Surface | None] = OrderedDict()
+
+    def svg(
+        self,
+        name: str,
+        *,
+        height: float | None = None,
+        width: float | None = None,
+        tint: tuple[str, str] | None = None,
+    ) -> pygame.Surface:
+        """`<folder>/<name>.svg` at the height or width in px (its own size if neither; stretched if both).
+
+        `tint=("#1F2B4D", "#D2412F")` replaces the first colour by the second wherever the drawing names it.
+        Raises FileNotFoundError naming the file, ValueError if it is no SVG with a viewBox.
+        """
+
+        def rasterise() -> pygame.Surface:
+            text = self._read(name)
+            if tint is not None:
+                text = re.sub(re.escape(tint[0]), tint[1], text, flags=re.IGNORECASE)
+            return rendered(text, _size(view_box(text, name), width, height), name)
+
+        return _present(self._keep(("svg", name, width, height, tint), rasterise))
+
+    def drawn(self, text: str, size: Size) -> pygame.Surface:
+        """SVG text made at run time, as a surface of `size` px. Its viewBox is stretched to fill."""
+        return _present(self._keep(("drawn", text, size), lambda: rendered(text, size, "a drawing")))
+
+    def picture(self, path: Path, box: Size) -> pygame.Surface | None:
+        """The picture of a question, as large as fits in `box`; None if it cannot be had."""
+        try:
+            changed = path.stat().st_mtime_ns
+        except OSError:
+            return None
+        load = _vector if path.suffix.lower() == ".svg" else raster
+        return self._keep(("picture", path, changed, box), lambda: load(path, box))
+
+    def _read(self, name: str) -> str:
+        path = self._folder / f"{name}.svg"
+        try:
+            return path.read_text(encoding="utf-8")
+        except FileNotFoundError:
+            raise FileNotFoundError(f"there is no drawing {name!r}: {path} is missing") from None
+
+    def _keep(self, key: Hashable, make: Callable[[], pygame.Surface | None]) -> pygame.Surface | None:
+        """What was made for `key`, made now if need be. The least recently used makes room."""
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return self._kept[key]
+        made = self._kept[key] = make()
+        self._used += _bytes(made)
+        while self._used > self._room and len(self._kept) > 1:
+            self._used -= _bytes(self._kept.popitem(last=False)[1])
+        return made
+
+
+def view_box(text: str, name: str = "a drawing") -> tuple[float, float, float, float]:
+    """x, y, width and height of the SVG's own coordinates. Raises ValueError naming the drawing."""
+    head = _HEAD.search(text)
+    view = _VIEW.search(head.group()) if head else None
+    if view is None:
+        raise ValueError(f"{name} is not an SVG with a viewBox")
+    x, y, width, height = map(float, view.groups())
+    if width <= 0 or height <= 0:
+        raise ValueError(f"{name} has an empty viewBox")
+    return x, y, width, height
+
+
+def rendered(text: str, size: Size, name: str = "a drawing") -> pygame.Surface:
+    """SVG text as a surface of `size` px with alpha, quick to blit. Raises ValueError naming it."""
+    head = _HEAD.search(text)
+    if head is None:
+        raise ValueError(f"{name} is not an SVG")
+    bare = _SIDES.sub("", head.group())
+    sized = f'<svg width="{size[0]}" height="{size[1]}"{bare[4:]}{text[head.end() :]}'
+    try:
+        image = pygame.image.load(io.BytesIO(sized.encode()), "drawing.svg")
+    except pygame.error as problem:
+        raise ValueError(f"{name} cannot be drawn: {problem}") from problem
+    return quick(image)
+
+
+def quick(image: pygame.Surface) -> pygame.Surface:
+    """The same pixels in the display's channel order, which blits 20–100× faster: `convert_alpha` without a
+    display, at the same price."""
+    copy = pygame.Surface(image.get_size(), pygame.SRCALPHA, 32)
+    image.set_alpha(None)  # copy the alpha channel instead of blending with it
+    copy.blit(image, (0, 0))
+    return copy
+
+
+def _vector(path: Path, box: Size) -> pygame.Surface | None:
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            return None
+        text = path.read_text(encoding="utf-8")
+        return rendered(text, fitted(view_box(text)[2:], box), path.name)
+    except (OSError, ValueError):
+        return None
+
+
+def _size(view: tuple[float, float, float, float], width: float | None, height: float | None) -> Size:
+    across, down = view[2:]
+    if width is None:
+        width = across if height is None else height * across / down
+    if height is None:
+        height = width * down / across
+    return max(1, round(width)), max(1, round(height))
+
+
+def _bytes(image: pygame.Surface | None) -> int:
+    return image.get_pitch() * image.get_height() if image else 0
+
+
+def _present(image: pygame.Surface | None) -> pygame.Surface:
+    assert image is not None
+    return image
