@@ -1,0 +1,130 @@
+"""The loop: inputs → events → scene → picture. Knows neither stalls nor banks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import cast
+
+from pygame import Rect, Surface
+
+from game.stage.canvas import Canvas
+from game.stage.events import Back, Event, Key, Scroll, Tap
+from game.stage.focus import Direction, neighbour
+from game.stage.inputs import Closed, Input, Pointed, Scrolled, Typed, Uncovered
+from game.stage.pointer import Pointer
+from game.stage.scene import Scene
+from game.stage.stage import Stage
+from game.stage.theme import px
+from game.stage.widgets import focus_ring
+from game.stage.window import Window
+
+FRAMES = 60
+"""Frames a second while something moves."""
+RESTING = 30
+"""Looks a second for new input while nothing does."""
+
+
+class App:
+    """One visitor's screen. `step` is the whole game: the real loop, tests and bots all call it."""
+
+    def __init__(self, stage: Stage, scene: Scene, size: tuple[int, int]) -> None:
+        self.stage = stage
+        self.scene = scene
+        self.canvas = Canvas(size)
+        self.now = 0.0
+        self.resting = False
+        """The picture on the screen is the last word of a scene in which nothing moves."""
+        self._drawn: Scene | None = None
+        self._pointer = Pointer()
+        self._focus: str | None = None
+        self._keyboard = False
+
+    def step(self, inputs: Iterable[Input], dt: float, surface: Surface) -> list[Rect]:
+        """Take what came in, let `dt` seconds pass, draw; return the rectangles that changed."""
+        self.now += dt
+        resting = self.resting
+        for what in inputs:
+            resting = False
+            for event in self._read(what):
+                self._tell(event)
+        self._go(self.scene.update(dt))
+        if resting and self.scene.still and self.scene is self._drawn:
+            return []
+        self.resting = self.scene.still
+        self._drawn = self.scene
+        return self._draw(surface)
+
+    def _tell(self, event: Event) -> None:
+        match event:
+            case Tap("lang"):
+                self.stage.sound.play("tap")
+                self.stage.words.switch()
+            case Tap("mute"):
+                self.stage.sound.muted = not self.stage.sound.muted
+                self.stage.sound.play("tap")
+            case _:
+                self._go(self.scene.handle(event))
+
+    def _go(self, scene: Scene) -> None:
+        if scene is self.scene:
+            return
+        self.scene = scene
+        # What lay under the finger is gone: a tap begun on the old scene means nothing to the new one.
+        self._pointer.cancel()
+        self.canvas.withdraw()
+        self._focus = None
+
+    def _read(self, what: Input) -> list[Event]:
+        match what:
+            case Pointed(phase, at):
+                self._keyboard = False
+                if phase == "down":
+                    return self._pointer.down(at, self.now, self.canvas.target)
+                if phase == "move":
+                    return self._pointer.move(at, self.now)
+                return self._pointer.up(at, self.now, self.canvas.target)
+            case Typed(key):
+                return self._typed(key)
+            case Scrolled(steps):
+                return [Scroll(steps)]
+            case Uncovered():
+                self.canvas.repaint()
+        return []
+
+    def _typed(self, key: str) -> list[Event]:
+        if key in ("left", "right", "up", "down"):
+            current = self._focus if self._keyboard else None
+            self._focus = neighbour(self.canvas.offers, current, cast(Direction, key))
+            self._keyboard = True
+            return [Key(key)]
+        if key == "enter":
+            self._keyboard = True
+            name = self._focus if self._focus in self.canvas.offers else next(iter(self.canvas.offers), None)
+            return [Tap(name)] if name else []
+        return [Back()] if key == "escape" else [Key(key)]
+
+    def _draw(self, surface: Surface) -> list[Rect]:
+        canvas, size = self.canvas, surface.get_size()
+        self._pointer.slop = px(size, 2)
+        canvas.pressed = self._pointer.pressed
+        canvas.begin(size)
+        self.scene.draw(canvas)
+        if self._keyboard and self._focus not in canvas.offers:
+            self._focus = next(iter(canvas.offers), None)
+        if self._keyboard and self._focus is not None:
+            focus_ring(canvas, self.stage, canvas.offers[self._focus])
+        return canvas.flush(surface)
+
+
+def run(app: App, window: Window) -> None:
+    """Play until the window is closed."""
+    window.show(app.step([], 0.0, window.surface))
+    app.stage.sound.open()
+    while True:
+        inputs = window.inputs()
+        if Closed() in inputs:
+            return
+        if Typed("f11") in inputs:
+            window.toggle_fullscreen()
+        dt = window.tick(RESTING if app.resting and not inputs else FRAMES)
+        window.show(app.step(inputs, dt, window.surface))

@@ -1,0 +1,43 @@
+"""Soft shadows: drawn small, scaled up smoothly. They cost a few milliseconds once, whatever the size."""
+
+from __future__ import annotations
+
+import pygame
+from pygame import Rect, Surface
+
+from game.stage.theme import NAVY, Colour
+
+
+def soft_rect(
+    size: tuple[int, int], radius: int, spread: int, colour: Colour = NAVY, depth: int = 64
+) -> Surface:
+    """The shadow of a rounded rectangle: `size` px and `spread` more on every side, `depth` (0–255) dark."""
+    scale = max(1, spread // 3)
+    small, body = _blank(size, spread, scale, colour)
+    pygame.draw.rect(small, (*colour, depth), body, border_radius=max(1, radius // scale))
+    return _blurred(small, (size[0] + 2 * spread, size[1] + 2 * spread))
+
+
+def soft_ellipse(size: tuple[int, int], colour: Colour = NAVY, depth: int = 96) -> Surface:
+    """The shadow of something that stands on the ground: an ellipse that fills `size` px, soft to its rim."""
+    spread = max(2, size[1] // 3)
+    body = (max(1, size[0] - 2 * spread), max(1, size[1] - 2 * spread))
+    small, rect = _blank(body, spread, max(1, spread // 3), colour)
+    pygame.draw.ellipse(small, (*colour, depth), rect)
+    return _blurred(small, size)
+
+
+def _blank(size: tuple[int, int], spread: int, scale: int, colour: Colour) -> tuple[Surface, Rect]:
+    """A small transparent surface of the shadow's colour, and where on it the body lies."""
+    edge = max(1, round(spread / scale))
+    body = Rect(edge, edge, max(1, round(size[0] / scale)), max(1, round(size[1] / scale)))
+    small = Surface((body.w + 2 * edge, body.h + 2 * edge), pygame.SRCALPHA, 32)
+    small.fill((*colour, 0))
+    return small, body
+
+
+def _blurred(small: Surface, size: tuple[int, int]) -> Surface:
+    """Down by half and up again twice: each pass of the smooth scaler softens by about a pixel."""
+    half = (max(1, small.get_width() // 2), max(1, small.get_height() // 2))
+    soft = pygame.transform.smoothscale(pygame.transform.smoothscale(small, half), small.get_size())
+    return pygame.transform.smoothscale(soft, size)

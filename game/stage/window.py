@@ -1,0 +1,118 @@
+"""The real window: the only place that touches pygame's display, event queue and clock."""
+
+from __future__ import annotations
+
+import pygame
+from pygame import Rect, Surface
+
+from game.stage.inputs import Closed, Input, Pointed, Scrolled, Typed, Uncovered
+
+TOUCH_ECHO = 0.5
+"""Seconds after a touch in which a mouse event close to it is its echo (Windows sends both)."""
+TOUCH_NEAR = 40
+"""Pixels that count as close."""
+
+NAMES = {"return": "enter", "keypad enter": "enter", "page up": "pageup", "page down": "pagedown"}
+
+
+class NoDisplayError(Exception):
+    """There is no screen to open a window on."""
+
+
+class Window:
+    """A window of `size` pixels, or the whole screen. Raises NoDisplayError where there is none."""
+
+    def __init__(self, size: tuple[int, int], *, fullscreen: bool = False, title: str = "") -> None:
+        try:
+            pygame.display.init()
+            pygame.display.set_caption(title)
+            self._size, self._fullscreen = size, fullscreen
+            self._open()
+        except pygame.error as reason:
+            raise NoDisplayError(str(reason)) from reason
+        pygame.key.set_repeat(350, 60)
+        self._clock = pygame.time.Clock()
+        self._finger: int | None = None
+        self._touched = (-TOUCH_ECHO * 1000, (0, 0))
+
+    @property
+    def surface(self) -> Surface:
+        """What is drawn on; a new one after every change of size."""
+        surface = pygame.display.get_surface()
+        assert surface is not None
+        return surface
+
+    def inputs(self) -> list[Input]:
+        """Everything that came in since the last call, in order."""
+        return [what for event in pygame.event.get() if (what := self._read(event)) is not None]
+
+    def show(self, dirty: list[Rect]) -> None:
+        """Bring the changed rectangles to the screen."""
+        if dirty:
+            pygame.display.update(dirty)
+
+    def tick(self, fps: int) -> float:
+        """Wait for the next frame and return the seconds since the last one (at most a quarter)."""
+        return min(self._clock.tick(fps) / 1000.0, 0.25)
+
+    def toggle_fullscreen(self) -> None:
+        """Change between the window and the whole screen."""
+        if not self._fullscreen:
+            self._size = self.surface.get_size()
+        self._fullscreen = not self._fullscreen
+        self._open()
+
+    def close(self) -> None:
+        pygame.display.quit()
+
+    def _open(self) -> None:
+        if self._fullscreen:
+            pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
+        else:
+            pygame.display.set_mode(self._size, pygame.RESIZABLE)
+
+    def _read(self, event: pygame.event.Event) -> Input | None:
+        if event.type == pygame.QUIT:
+            return Closed()
+        if event.type in (pygame.VIDEORESIZE, pygame.VIDEOEXPOSE, pygame.WINDOWRESTORED):
+            return Uncovered()
+        if event.type == pygame.KEYDOWN:
+            name = pygame.key.name(event.key)
+            return Typed(NAMES.get(name, name.strip("[]")))
+        if event.type == pygame.MOUSEWHEEL:
+            return Scrolled(float(event.y))
+        return self._touch(event) or self._mouse(event)
+
+    def _touch(self, event: pygame.event.Event) -> Input | None:
+        """The first finger is the pointer; others are ignored until it leaves."""
+        if event.type not in (pygame.FINGERDOWN, pygame.FINGERMOTION, pygame.FINGERUP):
+            return None
+        if event.type == pygame.FINGERDOWN and self._finger is None:
+            self._finger = event.finger_id
+        if event.finger_id != self._finger:
+            return None
+        width, height = self.surface.get_size()
+        at = (min(int(event.x * width), width - 1), min(int(event.y * height), height - 1))
+        self._touched = (pygame.time.get_ticks(), at)
+        if event.type == pygame.FINGERDOWN:
+            return Pointed("down", at)
+        if event.type == pygame.FINGERMOTION:
+            return Pointed("move", at)
+        self._finger = None
+        return Pointed("up", at)
+
+    def _mouse(self, event: pygame.event.Event) -> Input | None:
+        if event.type not in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEMOTION, pygame.MOUSEBUTTONUP):
+            return None
+        if getattr(event, "touch", False) or self._echoes(event.pos):
+            return None
+        if event.type == pygame.MOUSEMOTION:
+            return Pointed("move", event.pos) if event.buttons[0] else None
+        if event.button != 1:
+            return None
+        return Pointed("down" if event.type == pygame.MOUSEBUTTONDOWN else "up", event.pos)
+
+    def _echoes(self, at: tuple[int, int]) -> bool:
+        when, where = self._touched
+        near = max(abs(at[0] - where[0]), abs(at[1] - where[1])) <= TOUCH_NEAR
+        return near and pygame.time.get_ticks() - when <= TOUCH_ECHO * 1000

@@ -1,0 +1,47 @@
+"""What a stall is to the fair: a name, a picture of how it is played, and a scene to open."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pygame import Rect
+
+from game.bank.quizmaster import Quizmaster
+from game.card.answer import Answer
+from game.stage.canvas import Canvas
+from game.stage.scene import Scene
+from game.stage.stage import Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """A finished round: what was answered, in order, and how many of five stars it earned."""
+
+    stall: str
+    answers: tuple[Answer, ...]
+    stars: int
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """What a stall is given for one visitor: where to draw, who asks, chance, and the two ways out."""
+
+    stage: Stage
+    quiz: Quizmaster
+    rng: random.Random
+    finish: Callable[[Round], Scene]
+    leave: Callable[[], Scene]
+
+
+@dataclass(frozen=True, slots=True)
+class Stall:
+    """One stall. `key` names its questions' folder, its words (`stall.<key>.…`), its art and its colour.
+
+    `show(canvas, stage, rect, t)` draws inside `rect` how it is played, `t` seconds into the picture.
+    """
+
+    key: str
+    open: Callable[[Visitor], Scene]
+    show: Callable[[Canvas, Stage, Rect, float], None]
