@@ -1,0 +1,56 @@
+"""Who asks: the shelf of banks, the laws of the day and the deck, behind the few questions a stall has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from game.bank.deck import Deck
+from game.bank.laws import Register
+from game.bank.library import Shelf
+from game.bank.question import Problem, Question, Said, Topic
+
+
+class Quizmaster:
+    """Hands out questions for one machine. `today` is asked each time: a day may end while the fair is open."""
+
+    def __init__(self, shelf: Shelf, register: Register, deck: Deck, today: Callable[[], date]) -> None:
+        self._shelf = shelf
+        self._register = register
+        self._deck = deck
+        self._today = today
+
+    def refresh(self) -> bool:
+        """Read again the files that were saved meanwhile; True if there were any."""
+        return self._shelf.refresh()
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong in the banks as they were last read."""
+        return self._shelf.problems
+
+    def topics(self, stall: str) -> tuple[Topic, ...]:
+        """The topics of a stall that have a readable question."""
+        return self._shelf.topics(stall)
+
+    def left(self, topic: Topic) -> int:
+        """How many of the topic's questions this visitor has not met."""
+        return self._deck.left(topic)
+
+    def ask(self, topic: Topic) -> Question | None:
+        """The next question of `topic` as its file is now; None if it has none left for this visitor."""
+        self.refresh()
+        now = next((t for t in self.topics(topic.stall) if t.key == topic.key), None)
+        return self._deck.draw(now) if now is not None else None
+
+    def answered(self, question: Question, right: bool) -> None:
+        """Let the deck learn from an answer: the level, and a missed question's twin."""
+        self._deck.answered(question, right)
+
+    def citations(self, question: Question) -> tuple[Said, ...]:
+        """The laws that a question rests on, as in force today."""
+        return tuple(self._register.cite(question.law, self._today()))
+
+    def new_visit(self) -> None:
+        """The next visitor steps up."""
+        self._deck.new_visit()

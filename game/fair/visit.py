@@ -1,0 +1,18 @@
+"""One visitor's way through the fair."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Visit:
+    """The stamps on this visitor's card: stall key → the most stars (0–5) earned there."""
+
+    stamps: dict[str, int] = field(default_factory=dict)
+
+    def stamp(self, stall: str, stars: int) -> bool:
+        """Note a finished round; True if its stamp is new on the card."""
+        new = stall not in self.stamps
+        self.stamps[stall] = max(stars, self.stamps.get(stall, 0))
+        return new
