@@ -1,5 +1,6 @@
 """Drawings come out at the size asked for, are made once, and say which file is missing."""
 
+import re
 from pathlib import Path
 
 import pygame
@@ -143,3 +144,16 @@ def test_a_picture_of_too_many_pixels_is_refused_before_it_is_decoded(art: Art, 
     assert art.picture(tmp_path / "bomb.png", (100, 100)) is None
     assert art.picture(tmp_path / "big.png", (100, 100)) is None
     assert art.picture(tmp_path / "gone.png", (100, 100)) is None
+
+
+ASSETS = Path(__file__).parents[2] / "assets" / "art"
+IGNORED = re.compile(r"<(text|use|clipPath|mask|filter|image|style)\b|rgba\(|currentColor|objectBoundingBox")
+
+
+@pytest.mark.parametrize("path", sorted(ASSETS.rglob("*.svg")), ids=lambda path: path.stem)
+def test_our_drawings_use_only_what_is_drawn(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert not IGNORED.search(text), "the rasteriser silently leaves this out"
+    assert text.count('gradientUnits="userSpaceOnUse"') == len(re.findall(r"<\w+Gradient", text))
+    image = Art(ASSETS).svg(str(path.relative_to(ASSETS).with_suffix("")), height=64)
+    assert image.get_bounding_rect().height >= 20
