@@ -131,13 +131,19 @@ def _body(sheet: Canvas, stage: Stage, rect: Rect, radius: int, colour: Colour, 
 
 
 def system_buttons(
-    canvas: Canvas, stage: Stage, names: Sequence[str] = ("home", "lang", "mute"), *, top: int | None = None
+    canvas: Canvas,
+    stage: Stage,
+    names: Sequence[str] = ("home", "lang", "mute"),
+    *,
+    top: int | None = None,
+    row: bool = False,
 ) -> None:
     """The way back, the language and the sound: a column on the left, or in portrait a row along the top.
 
-    `top` moves them down, in px. The first screen has no way back and leaves "home" out.
+    `top` moves them down, in px; `row` wants the row in landscape too. The first screen has no way back
+    and leaves "home" out.
     """
-    for name, rect in system_places(canvas.size, names, top).items():
+    for name, rect in system_places(canvas.size, names, top, row=row).items():
         if name == "lang":
             round_button(canvas, stage, name, rect, label=stage.words("system.other_language"))
         else:
@@ -145,11 +151,13 @@ def system_buttons(
             round_button(canvas, stage, name, rect, icon={"home": "ui/home", "mute": "ui/snd"}[name] + quiet)
 
 
-def system_places(size: tuple[int, int], names: Sequence[str], top: int | None = None) -> dict[str, Rect]:
+def system_places(
+    size: tuple[int, int], names: Sequence[str], top: int | None = None, *, row: bool = False
+) -> dict[str, Rect]:
     """Where the system buttons lie, in px."""
     side, gap, edge = px(size, 7.4), px(size, 1.6), px(size, 2.6)
     top = edge if top is None else top
-    if not portrait(size):
+    if not portrait(size) and not row:
         return {name: Rect(edge, top + i * (side + gap), side, side) for i, name in enumerate(names)}
     right = [name for name in names if name != "home"]
     places = {"home": Rect(edge, top, side, side)} if "home" in names else {}
