@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 from datetime import date
 
-from game.bank.deck import Deck
+from game.bank.deck import Counts, Deck
 from game.bank.laws import Register
 from game.bank.library import Shelf
 from game.bank.question import Problem, Question, Said, Topic
@@ -50,6 +51,10 @@ class Quizmaster:
     def citations(self, question: Question) -> tuple[Said, ...]:
         """The laws that a question rests on, as in force today."""
         return tuple(self._register.cite(question.law, self._today()))
+
+    def twin(self, rng: random.Random) -> Quizmaster:
+        """One who asks from the same banks and leaves no trace: for a demonstration."""
+        return Quizmaster(self._shelf, self._register, Deck(rng, Counts()), self._today)
 
     def new_visit(self) -> None:
         """The next visitor steps up."""

@@ -1,0 +1,128 @@
+"""The command line: arguments → one function call. Nothing heavy is imported before it is needed."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+COMMANDS = ("play", "check", "shots", "autoplay")
+SIZES = ((1366, 768), (1920, 1080), (3840, 2160), (1080, 1920), (1024, 768))
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit status: 0 well, 1 something found or failed, 2 unusable call."""
+    words = list(arguments)
+    if not words or (words[0] not in COMMANDS and words[0] not in ("-h", "--help")):
+        words.insert(0, "play")
+    try:
+        args = _parser().parse_args(words)
+    except SystemExit as stop:
+        return int(stop.code or 0)
+    _quiet_pygame()
+    return {"play": _play, "check": _check, "shots": _shots, "autoplay": _autoplay}[args.command](args)
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"(\d{3,5})[xX×](\d{3,5})", text)
+    if match is None or min(int(match[1]), int(match[2])) < 320:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a size such as 1366x768 (320 at least)")
+    return int(match[1]), int(match[2])
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 100_000:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number from 1 to 100000")
+    return int(text)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="main.py", description="知产游园会 · IP Fair")
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    play = commands.add_parser("play", help="open the fair (the default) · 开张")
+    play.add_argument("--size", type=_size, default=(1366, 768), metavar="WxH", help="window size in pixels")
+    play.add_argument("--fullscreen", action="store_true", help="use the whole screen (F11 changes it)")
+    play.add_argument("--lang", choices=("zh", "en"), default="zh", help="language to begin with")
+    play.add_argument("--seed", type=int, help="repeat the same chance")
+    play.add_argument("--data", type=Path, metavar="DIR", help="where the fair remembers what was asked")
+    play.add_argument("--questions", type=Path, metavar="DIR", help="a folder of banks instead of questions/")
+    play.add_argument("--mute", action="store_true", help="begin without sound")
+    play.add_argument("--calm", action="store_true", help="still what moves only for decoration")
+
+    check = commands.add_parser("check", help="look for problems in question banks · 检查题库")
+    check.add_argument("paths", type=Path, nargs="*", metavar="PATH", help="a banks folder, or single files")
+    check.add_argument("--lang", choices=("zh", "en"), default="zh", help="language of the messages")
+    check.add_argument("--json", action="store_true", help="print a list of objects instead of text")
+
+    shots = commands.add_parser("shots", help="draw every scene into PNG files · 截图")
+    shots.add_argument("out", type=Path, metavar="OUT", help="folder for the pictures and index.html")
+    shots.add_argument("--size", type=_size, nargs="+", default=list(SIZES), metavar="WxH")
+    shots.add_argument("--lang", choices=("zh", "en"), nargs="+", default=["zh", "en"])
+    shots.add_argument("--scene", nargs="+", metavar="NAME", help="only these scenes, or scene.state")
+
+    auto = commands.add_parser("autoplay", help="let a bot visit the fair without a screen · 自动游玩")
+    auto.add_argument("--stall", default="wheel", help="the stall it plays")
+    auto.add_argument("--visits", type=_count, default=1, metavar="N")
+    auto.add_argument("--seed", type=int, default=1)
+    auto.add_argument("--questions", type=Path, metavar="DIR", help="a folder of banks instead of questions/")
+    auto.add_argument("--json", action="store_true", help="print one object with the figures")
+    return parser
+
+
+def _quiet_pygame() -> None:
+    """Settings that SDL and pygame read when they are imported; a user's own values win."""
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    # On X11 SDL would copy every frame through the graphics driver: ten times slower without a GPU.
+    os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+
+
+def _without_screen() -> None:
+    """Make SDL draw into memory and play into nothing."""
+    os.environ["SDL_VIDEODRIVER"] = "dummy"
+    os.environ["SDL_AUDIODRIVER"] = "dummy"
+
+
+def _play(args: argparse.Namespace) -> int:
+    from game.desk.play import play
+    from game.settings import QUESTIONS, Settings
+
+    return play(
+        Settings(
+            args.size,
+            args.fullscreen,
+            args.lang,
+            args.seed,
+            args.data,
+            args.questions or QUESTIONS,
+            args.mute,
+            args.calm,
+        )
+    )
+
+
+def _check(args: argparse.Namespace) -> int:
+    from datetime import date
+
+    from game.desk.check import check
+    from game.settings import QUESTIONS
+
+    return check(args.paths or [QUESTIONS], args.lang, args.json, date.today(), sys.stdout)
+
+
+def _shots(args: argparse.Namespace) -> int:
+    _without_screen()
+    from game.desk.shots import shots
+
+    return shots(args.out, args.size, args.lang, args.scene)
+
+
+def _autoplay(args: argparse.Namespace) -> int:
+    _without_screen()
+    from game.desk.autoplay import autoplay
+    from game.settings import QUESTIONS
+
+    return autoplay(args.stall, args.visits, args.seed, args.questions or QUESTIONS, args.json, sys.stdout)

@@ -1,0 +1,107 @@
+"""A bot plays whole visits through the real app, at simulated time, as fast as the machine can."""
+
+from __future__ import annotations
+
+import json
+import random
+import sys
+import traceback
+from dataclasses import asdict, dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TextIO
+
+from game.app import App
+from game.bank.question import Question
+from game.bank.quizmaster import Quizmaster
+from game.desk.headless import Headless
+from game.desk.opening import make_fair, make_quiz, make_stage
+from game.fair.bot import Bot
+from game.fair.lobby import Lobby
+from game.fair.results import Results
+from game.stage.events import Back, Event, Tap
+from game.stalls import STALLS
+
+SIZE = (1024, 768)
+LONGEST = 1800.0
+"""Simulated seconds after which a visit counts as stuck."""
+
+
+@dataclass(slots=True)
+class Tally:
+    """What the bot did. `seconds` are simulated."""
+
+    visits: int = 0
+    questions: int = 0
+    right: int = 0
+    frames: int = 0
+    seconds: float = 0.0
+    errors: list[str] = field(default_factory=list)
+
+
+def autoplay(stall: str, visits: int, seed: int, questions: Path, as_json: bool, out: TextIO) -> int:
+    """Play `visits` visits at `stall`; exit status 1 if anything went wrong, 2 if there is no such stall."""
+    if stall not in {known.key for known in STALLS}:
+        print(f"没有摊位“{stall}”。There is no stall {stall!r}.", file=sys.stderr)
+        return 2
+    tally = Tally()
+    for visit in range(visits):
+        try:
+            _visit(stall, random.Random(f"{seed}/{visit}"), questions, tally)
+        except Exception:
+            tally.errors.append(f"seed {seed}, visit {visit + 1}: {traceback.format_exc()}")
+    tally.seconds = round(tally.seconds, 3)
+    print(json.dumps(asdict(tally), ensure_ascii=False) if as_json else _sentence(tally), file=out)
+    return 1 if tally.errors else 0
+
+
+class _Counting(Quizmaster):
+    """A quizmaster that tells the tally of every answer."""
+
+    tally: Tally
+
+    def answered(self, question: Question, right: bool) -> None:
+        super().answered(question, right)
+        self.tally.questions += 1
+        self.tally.right += right
+
+
+def _visit(stall: str, rng: random.Random, questions: Path, tally: Tally) -> None:
+    """One visitor: from the attract screen to the stamp and back to the lobby."""
+    stage = make_stage("zh")
+    quiz = make_quiz((questions,), rng, date.today, kind=_Counting)
+    quiz.tally = tally
+    only = tuple(known for known in STALLS if known.key == stall)
+    fair = make_fair(stage, quiz, rng, only)
+    screen = Headless(App(stage, fair.attract(), SIZE), SIZE)
+    bot = Bot(rng, pace=0.25)
+    played = False
+    while not (played and isinstance(screen.app.scene, Lobby)):
+        if screen.app.now > LONGEST:
+            raise TimeoutError(f"the visit did not end; it is in {type(screen.app.scene).__name__}")
+        played = played or isinstance(screen.app.scene, Results)
+        _act(screen, bot.act(screen.app.scene, screen.app.canvas.offers, screen.dt))
+    tally.visits += 1
+    tally.frames += screen.frames
+    tally.seconds += screen.app.now
+
+
+def _act(screen: Headless, event: Event | None) -> None:
+    """What the bot wants, as a finger or a key would do it; without a wish a frame passes."""
+    match event:
+        case Tap(name):
+            screen.tap(name)
+        case Back():
+            screen.key("escape")
+        case _:
+            screen.step()
+
+
+def _sentence(tally: Tally) -> str:
+    lines = [
+        f"{tally.visits} 次游园，{tally.questions} 题，答对 {tally.right} 题；模拟 {tally.seconds:.0f} 秒，{tally.frames} 帧",
+        f"{tally.visits} visits, {tally.questions} questions, {tally.right} right; "
+        f"{tally.seconds:.0f} simulated seconds, {tally.frames} frames",
+        *tally.errors,
+    ]
+    return "\n".join(lines)

@@ -1,0 +1,80 @@
+"""The real app without a window: simulated time, taps by name. For the bot, the camera and the tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import pygame
+from pygame import Surface
+
+from game.app import App
+from game.stage.inputs import Input, Pointed, Typed
+
+
+class NotThereError(Exception):
+    """What was to be tapped is not on the screen."""
+
+
+class Headless:
+    """Steps an app `dt` seconds at a time on a surface of `size` px."""
+
+    def __init__(self, app: App, size: tuple[int, int], dt: float = 1 / 30) -> None:
+        self.app = app
+        self.surface = _display(size)
+        self.dt = dt
+        self.frames = 0
+        self.step()
+
+    def step(self, *inputs: Input) -> None:
+        """One frame."""
+        self.app.step(inputs, self.dt, self.surface)
+        self.frames += 1
+
+    def run(self, seconds: float) -> None:
+        """Let time pass."""
+        for _ in range(max(1, round(seconds / self.dt))):
+            self.step()
+
+    def tap(self, name: str) -> None:
+        """Put a finger on the target and lift it. Raises NotThereError when a visitor could not."""
+        at = self.place(name)
+        self.step(Pointed("down", at))
+        self.step(Pointed("up", at))
+
+    def key(self, *keys: str) -> None:
+        """Press keys, one a frame."""
+        for key in keys:
+            self.step(Typed(key))
+
+    def drag(self, path: Sequence[tuple[int, int]]) -> None:
+        """Drag the finger along `path`, one point a frame, and let go at its end."""
+        self.step(Pointed("down", path[0]))
+        for at in path[1:]:
+            self.step(Pointed("move", at))
+        self.step(Pointed("up", path[-1]))
+
+    def place(self, name: str) -> tuple[int, int]:
+        """Where a finger would go for `name`: its middle, which must be seen and not be covered."""
+        canvas = self.app.canvas
+        if name not in canvas.offers:
+            raise NotThereError(f"{name!r} is not offered; there are {', '.join(canvas.offers) or 'no targets'}")
+        rect = canvas.offers[name]
+        if not self.surface.get_rect().contains(rect):
+            raise NotThereError(f"{name!r} at {tuple(rect)} is not wholly on the screen {self.surface.get_size()}")
+        if (top := canvas.target(rect.center)) != name:
+            raise NotThereError(f"{name!r} is covered by {top!r}")
+        return rect.center
+
+    def until(self, reached: Callable[[], bool], limit: float = 30.0) -> None:
+        """Let time pass until `reached()`. Raises TimeoutError after `limit` simulated seconds."""
+        end = self.app.now + limit
+        while not reached():
+            if self.app.now > end:
+                raise TimeoutError(f"not reached within {limit} s in {type(self.app.scene).__name__}")
+            self.step()
+
+
+def _display(size: tuple[int, int]) -> Surface:
+    if not pygame.display.get_init():
+        pygame.display.init()
+    return pygame.display.set_mode(size)

@@ -1,0 +1,40 @@
+"""How this fair is set up: what the command line says, and where its files are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.bank.question import Lang
+
+ROOT = Path(__file__).resolve().parent.parent
+ASSETS = ROOT / "assets"
+QUESTIONS = ROOT / "questions"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One run of the fair. `seed` None means real chance; `data` is where it remembers what was asked."""
+
+    size: tuple[int, int] = (1366, 768)
+    fullscreen: bool = False
+    lang: Lang = "zh"
+    seed: int | None = None
+    data: Path | None = None
+    questions: Path = QUESTIONS
+    mute: bool = False
+    calm: bool = False
+
+    @property
+    def folder(self) -> Path:
+        """The data folder: the one that was named, or the platform's place for a user's data."""
+        if self.data is not None:
+            return self.data
+        from platformdirs import user_data_path
+
+        return user_data_path("ip-fair", appauthor=False)
+
+    @property
+    def banks(self) -> tuple[Path, ...]:
+        """Where questions are read from: the project's, and a teacher's own that survive an update."""
+        return (self.questions, self.folder / "questions")

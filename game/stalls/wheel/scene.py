@@ -1,0 +1,178 @@
+"""The wheel's stall: flick it, land, answer, five times."""
+
+from __future__ import annotations
+
+from game.bank.question import Question, Topic
+from game.card.answer import Answer, Asking
+from game.card.scene import Card
+from game.stage.canvas import Canvas
+from game.stage.events import Back, Drag, Event, Key, Release, Tap
+from game.stage.scene import Scene
+from game.stalls.stall import Round, Visitor
+from game.stalls.wheel import drawing, view
+from game.stalls.wheel.rules import SPINS, Answered, Landed, State, apply, draw, start
+from game.stalls.wheel.spin import Spin, pegs_passed, plan
+from game.stalls.wheel.wheel import Face, Wheel
+
+REST = 1.1
+"""Seconds that the drawn sector is shown before its question opens."""
+BRISK = 2.3
+"""Turns a second of a spin that was tapped, not flicked."""
+FLICK = 0.12
+"""Turns a second that make a flick: slower, and the wheel just stays where it was put."""
+
+
+class WheelScene:
+    """A round of five spins for one visitor."""
+
+    def __init__(self, visitor: Visitor) -> None:
+        self._visitor = visitor
+        self._stage = visitor.stage
+        self._topics = {topic.key: topic for topic in visitor.quiz.topics("wheel")[:12]}
+        self.state = start([(key, visitor.quiz.left(topic)) for key, topic in self._topics.items()])
+        self._wheel = Wheel(self._stage)
+        self._answers: tuple[Answer, ...] = ()
+        self._angle = visitor.rng.random()
+        self._spin: Spin | None = None
+        self._landed: Landed | None = None
+        self._t = 0.0
+        self._since = 0.0
+        self._kick = 0.0
+        self._held = False
+
+    @property
+    def turning(self) -> bool:
+        """The wheel is on its way, or has just landed."""
+        return self._spin is not None or self._landed is not None
+
+    @property
+    def still(self) -> bool:
+        hinting = not self.state.results and not self._stage.calm
+        return not (self.turning or self._held or hinting or abs(self._kick) > 0.05)
+
+    def handle(self, event: Event) -> Scene:
+        match event:
+            case Back() | Tap("home"):
+                return self._visitor.leave()
+            case Tap("spin" | "wheel") | Key("space") if not self.turning:
+                self._start(BRISK)
+            case Drag("wheel", _, at, moved) if not self.turning:
+                self._held = True
+                self._angle += self._wheel.turned(at, moved)
+            case Release("wheel", _, at, velocity) if self._held:
+                self._held = False
+                speed = self._wheel.turned(at, velocity)
+                if abs(speed) > FLICK:
+                    self._start(speed)
+        return self
+
+    def update(self, dt: float) -> Scene:
+        self._t += dt
+        self._since += dt
+        self._kick *= max(0.0, 1.0 - 9.0 * dt)
+        if self._spin is not None:
+            self._turn(self._spin)
+        elif self._landed is not None and self._since > REST:
+            return self._rest(self._landed)
+        return self
+
+    def draw(self, canvas: Canvas) -> None:
+        canvas.blit(view.backdrop(self._stage, canvas.size), (0, 0))
+        turning = self._spin is not None
+        lit = self._landed.sector if self._landed is not None and not turning else None
+        running = self._t if turning else 0.0
+        self._wheel.draw(canvas, self._faces(), self._angle, lit=lit, moving=turning or self._held, t=running)
+        view.draw_pointer(canvas, self._stage, view.layout(canvas.size)["wheel"], self._kick)
+        hint = not self.state.results and not self._held and not self._stage.calm
+        view.draw_around(
+            canvas, self._stage, self.state, busy=self.turning, mood=self._mood(), t=self._t, hint=hint
+        )
+
+    def _start(self, speed: float) -> None:
+        """Chance first: where it will land is drawn before the wheel moves."""
+        self._landed = draw(self.state, self._visitor.rng)
+        count = len(self.state.sectors)
+        self._spin = plan(self._angle, self._landed.sector, count, speed, self._visitor.rng)
+        self._since = 0.0
+        self._stage.sound.play("whoosh")
+
+    def _turn(self, spin: Spin) -> None:
+        before, self._angle = self._angle, spin.angle(self._since)
+        passed = pegs_passed(before, self._angle, len(self.state.sectors))
+        if passed:
+            self._kick = 1.0 if self._angle > before else -1.0
+            self._stage.sound.play("tick")
+        if self._since >= spin.seconds:
+            self._spin, self._since = None, 0.0
+            self._stage.sound.play("spin_end")
+
+    def _rest(self, landed: Landed) -> Scene:
+        """The sector was shown long enough: ask, or for the double turn on."""
+        self._landed = None
+        sector = self.state.sectors[landed.sector]
+        if sector.topic is None:
+            self.state = apply(self.state, landed)
+                self._stage.sound.play("star")
+            return self
+        question = self._visitor.quiz.ask(self._topics[sector.topic])
+        if question is None:
+            return self._emptied(landed)
+        self.state = apply(self.state, landed)
+        return Card(
+            self._stage, self._asking(question, self._topics[sector.topic]), self, self._visitor.rng,
+            then=self._answered, leave=self._visitor.leave,
+        )
+
+    def _emptied(self, landed: Landed) -> Scene:
+        """The sector's file was emptied while the wheel turned: close the sector and spin on."""
+        topic = self.state.sectors[landed.sector].topic
+        counts = [(key, 0 if key == topic else self._visitor.quiz.left(t)) for key, t in self._topics.items()]
+        self.state = State(start(counts).sectors, self.state.results, None, self.state.double)
+        return self._visitor.leave() if self.state.over and not self._answers else self
+
+    def _faces(self) -> tuple[Face, ...]:
+        """What the sectors show now, in the language that is on."""
+        faces = []
+        for i, sector in enumerate(self.state.sectors):
+            rim, light = drawing.GOLD if sector.topic is None else drawing.face(i)
+            if sector.left == 0:
+                rim, light = drawing.CLOSED
+            topic = self._topics.get(sector.topic or "")
+            text = self._stage.words("wheel.double") if topic is None else self._stage.words.of(topic.name)
+            icon = "badge-double" if topic is None else f"topics/{topic.icon or 'question'}"
+            faces.append(Face(text, icon, sector.left, rim, light))
+        return tuple(faces)
+
+    def _mood(self) -> tuple[str, str]:
+        """The mascot's pose, and the key of what it says."""
+        if self._spin is not None:
+            return "horse-cheer", "wheel.say_turning"
+        if self._landed is not None:
+            double = self.state.sectors[self._landed.sector].topic is None
+            return "horse-cheer", "wheel.say_double" if double else "wheel.say_landed"
+        if self.state.double:
+            return "horse-cheer", "wheel.say_twice"
+        if not self.state.results:
+            return "horse-pointr", "wheel.say_first"
+        return ("horse-wave", "wheel.say_right") if self.state.results[-1].right else ("horse-think", "wheel.say_wrong")
+
+    def _asking(self, question: Question, topic: Topic) -> Asking:
+        return Asking(
+            question,
+            topic.name,
+            topic.icon,
+            view.SUNNY,
+            self._visitor.quiz.citations(question),
+            number=len(self._answers) + 1,
+            total=SPINS,
+            double=self.state.double,
+        )
+
+    def _answered(self, answer: Answer) -> Scene:
+        self._visitor.quiz.answered(answer.asking.question, answer.right)
+        self.state = apply(self.state, Answered(answer.right))
+        self._answers += (answer,)
+        self._since = 0.0
+        if self.state.over:
+            return self._visitor.finish(Round("wheel", self._answers, self.state.stars))
+        return self

@@ -1,0 +1,204 @@
+"""How the wheel's stall looks: where everything lies, and the parts around the wheel."""
+
+from __future__ import annotations
+
+from pygame import Rect, Surface
+
+from game.stage.bake import baked
+from game.stage.canvas import Canvas
+from game.stage.motion import overshoot, progress, swing
+from game.stage.scenery import stall_backdrop
+from game.stage.stage import Stage
+from game.stage.theme import (
+    BLUE,
+    BROWN,
+    HEADING,
+    INK,
+    STALL_COLOURS,
+    Colour,
+    mixed,
+    portrait,
+    px,
+    rgb,
+)
+from game.stage.widgets import bubble, button, fitting, panel, system_buttons, write
+from game.stalls.wheel import drawing
+from game.stalls.wheel.rules import SPINS, State
+
+SUNNY: Colour = STALL_COLOURS["wheel"]
+
+
+def layout(size: tuple[int, int]) -> dict[str, Rect]:
+    """Where everything lies in a window of `size` px: one wheel, and the words beside or around it."""
+    return _upright(size) if portrait(size) else _wide(size)
+
+
+def _wide(size: tuple[int, int]) -> dict[str, Rect]:
+    w, h = size
+    s = h / 100
+    right = Rect(round(w * 0.62), round(16.5 * s), round(w * 0.355), round(31 * s))
+    radius = round(min(39.0 * s, w * 0.262))
+    wheel = Rect(0, 0, 2 * radius, 2 * radius)
+    wheel.center = (round(w * 0.352), round(56 * s))
+    horse = Rect(0, 0, round(33.3 * s), round(41 * s))
+    horse.bottomright = (w - round(0.8 * s), h - round(4.5 * s))
+    spin = Rect(
+        right.x, round(74.5 * s), min(round(w * 0.195), horse.x - right.x + round(4.5 * s)), round(14 * s)
+    )
+    say = Rect(right.x, round(53 * s), max(spin.w, round(w * 0.2)), round(15 * s))
+    return {"wheel": wheel, "panel": right, "bubble": say, "spin": spin, "horse": horse}
+
+
+def _upright(size: tuple[int, int]) -> dict[str, Rect]:
+    w, h = size
+    s = w / 100
+    top = round(h * 0.068 + 12.5 * s)
+    plate = Rect(round(4 * s), top, round(92 * s), round(29 * s))
+    radius = round(min(44 * s, (h - plate.bottom - 62 * s) / 2))
+    wheel = Rect(0, 0, 2 * radius, 2 * radius)
+    wheel.midtop = (w // 2, plate.bottom + round(8 * s))
+    horse = Rect(0, 0, round(30 * s), round(37 * s))
+    horse.bottomright = (w - round(2 * s), h - round(5 * s))
+    spin = Rect(round(5 * s), h - round(21 * s), round(60 * s), round(15 * s))
+    say = Rect(round(5 * s), spin.y - round(17 * s), round(54 * s), round(13 * s))
+    return {"wheel": wheel, "panel": plate, "bubble": say, "spin": spin, "horse": horse}
+
+
+def scale_of(wheel: Rect) -> float:
+    """Pixels per unit of the wheel's drawing."""
+    return wheel.w / 2 / drawing.RING
+
+
+def backdrop(stage: Stage, size: tuple[int, int]) -> Surface:
+    """The stall behind the wheel, with the wheel's stand and ring: one opaque picture."""
+
+    def make() -> Surface:
+        scene = stall_backdrop(size, SUNNY).copy()
+        wheel = layout(size)["wheel"]
+        stand = stage.art.svg("wheel-stand", width=round(wheel.w * 0.98))
+        foot = min(size[1] - px(size, 3), wheel.bottom + round(wheel.h * 0.06))
+        scene.blit(stand, stand.get_rect(midbottom=(wheel.centerx, foot)))
+        scene.blit(stage.art.drawn(drawing.ring(), wheel.size), wheel)
+        jug = stage.art.svg("jug", height=px(size, 17))
+        if not portrait(size):
+            scene.blit(jug, jug.get_rect(midbottom=(px(size, 12), size[1] - px(size, 4))))
+        return scene
+
+    return stage.made(("wheel backdrop", size), make)
+
+
+def draw_around(
+    canvas: Canvas, stage: Stage, state: State, *, busy: bool, mood: tuple[str, str], t: float, hint: bool
+) -> None:
+    """Panel, bubble, button and mascot. `mood` is the mascot's pose and its words' key."""
+    places = layout(canvas.size)
+    _panel(canvas, stage, places["panel"], state)
+    pose, words = mood
+    horse = stage.art.svg(pose, height=places["horse"].h)
+    canvas.blit(horse, horse.get_rect(midbottom=places["horse"].midbottom).topleft)
+    tip = (places["horse"].x + places["horse"].w * 2 // 9, places["horse"].y + places["horse"].h // 3)
+    bubble(canvas, stage, places["bubble"], stage.words(words), tip, px(canvas.size, 4.0))
+    if not busy:
+        button(canvas, stage, "spin", places["spin"], stage.words("wheel.spin"))
+        canvas.offer("wheel", places["wheel"])
+    if hint and not busy:
+        _hint(canvas, stage, places["wheel"], t)
+    system_buttons(canvas, stage, top=px(canvas.size, 14 if not portrait(canvas.size) else 13))
+
+
+def _hint(canvas: Canvas, stage: Stage, wheel: Rect, t: float) -> None:
+    """A hand that strokes down the wheel's side: this can be flicked."""
+    p = progress(t % 2.4, 0.2, 1.0)
+    if p in (0.0, 1.0):
+        return
+    hand = stage.art.svg("ui/hand", height=px(canvas.size, 9))
+    x, y = drawing.around(wheel.w * 0.36, 0.14 + 0.16 * p)
+    canvas.blit(hand, (wheel.centerx + x, wheel.centery + y))
+
+
+def _panel(canvas: Canvas, stage: Stage, rect: Rect, state: State) -> None:
+    panel(canvas, stage, rect, edge=mixed(SUNNY, (255, 255, 255), 0.35))
+    key = ("wheel panel", tuple(rect), state.results, state.double, state.waiting, stage.words.lang)
+    baked(canvas, stage, key, rect, lambda sheet: _panel_words(sheet, stage, rect, state))
+
+
+def _panel_words(sheet: Canvas, stage: Stage, rect: Rect, state: State) -> None:
+    words, size = stage.words, sheet.size
+    left, right = rect.x + rect.w * 0.075, rect.right - rect.w * 0.075
+    turn = words("wheel.turn", n=min(SPINS, len(state.results) + 1))
+    room = right - left
+    heading = words("stall.wheel.name")
+    fit = fitting(stage, heading, "title", px(size, HEADING), room * 0.95, px(size, 4))
+    write(sheet, stage, heading, (left, rect.y + rect.h * 0.24), fit, weight="title")
+    small = px(size, 3.1)
+    wide = write(sheet, stage, turn, (right, rect.y + rect.h * 0.48), small, colour=BLUE, align="right").w
+    about = words("stall.wheel.subtitle")
+    fit = fitting(stage, about, "bold", px(size, 3.3), room - wide - px(size, 2), px(size, 2.4))
+    write(sheet, stage, about, (left, rect.y + rect.h * 0.48), fit, colour=BROWN)
+    step = room / SPINS
+    for i in range(SPINS):
+        _pip(
+            sheet,
+            stage,
+            (left + step * (i + 0.5), rect.y + rect.h * 0.755),
+            min(step * 0.82, rect.h * 0.3),
+            state,
+            i,
+        )
+
+
+def _pip(
+    sheet: Canvas, stage: Stage, middle: tuple[float, float], side: float, state: State, index: int
+) -> None:
+    """One of the five spins: a star, a quiet cross, the one that is on, or a number."""
+    done = len(state.results)
+    spot = Rect(0, 0, round(side), round(side))
+    spot.center = (round(middle[0]), round(middle[1]))
+    if index < done:
+        result = state.results[index]
+        disc, mark = (rgb("#FFF0C2"), "star") if result.right else (rgb("#E6EBF5"), "ui/cross")
+        _disc(sheet, stage, spot, disc, None)
+        tint = None if result.right else ("#1F2B4D", "#7C88A8")
+        image = stage.art.svg(mark, height=round(side * (0.74 if result.right else 0.4)), tint=tint)
+        sheet.blit(image, image.get_rect(center=spot.center).topleft)
+        if result.double and result.right:
+            badge = stage.art.svg("badge-double", height=round(side * 0.52))
+            sheet.blit(badge, badge.get_rect(center=(spot.right - side * 0.1, spot.y + side * 0.16)).topleft)
+        return
+    now = index == done
+    _disc(sheet, stage, spot, (255, 255, 255) if now else rgb("#EFE7D3"), BLUE if now else None)
+    colour = BLUE if now else rgb("#6E5A33")
+    write(sheet, stage, str(index + 1), spot.center, round(side * 0.46), colour=colour, align="center")
+
+
+def _disc(sheet: Canvas, stage: Stage, spot: Rect, fill: Colour, edge: Colour | None) -> None:
+    line = f'stroke="#{edge[0]:02X}{edge[1]:02X}{edge[2]:02X}" stroke-width="5"' if edge else ""
+    text = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 60">'
+        f'<circle cx="30" cy="30" r="26" fill="#{fill[0]:02X}{fill[1]:02X}{fill[2]:02X}" {line}/></svg>'
+    )
+    sheet.blit(stage.art.drawn(text, spot.size), spot.topleft)
+
+
+def draw_pointer(canvas: Canvas, stage: Stage, wheel: Rect, kick: float) -> None:
+    """The red flapper over the ring; `kick` (−1..1) is how far the pegs have bent it."""
+    key = round(kick * 8)
+    height = round(wheel.h * 0.155)
+
+    def make() -> Surface:
+        from pygame.transform import rotozoom
+
+        return rotozoom(stage.art.svg("flapper", height=height), key * 2.6, 1.0)
+
+    image = stage.made(("flapper", height, key), make)
+    canvas.blit(image, image.get_rect(center=(wheel.centerx, wheel.y + round(height * 0.22))).topleft)
+
+
+def pop(t: float, start: float) -> float:
+    """The size of something that pops up at `start`: 0, then a little over 1, then 1."""
+    return overshoot(progress(t, start, 0.25))
+
+
+def nod(t: float) -> float:
+    """A slow nod in −1..1."""
+    return swing(t, 3.0)
