@@ -49,7 +49,14 @@ def test_the_double_costs_no_spin_and_counts_twice_once() -> None:
 
 @pytest.mark.parametrize(
     ("rights", "double", "stars"),
-    [("00000", None, 0), ("10101", None, 3), ("11111", None, 5), ("11110", 0, 5), ("11111", 0, 5), ("00001", 4, 2)],
+    [
+        ("00000", None, 0),
+        ("10101", None, 3),
+        ("11111", None, 5),
+        ("11110", 0, 5),
+        ("11111", 0, 5),
+        ("00001", 4, 2),
+    ],
 )
 def test_stars(rights: str, double: int | None, stars: int) -> None:
     results = tuple(Result(0, right == "1", i == double) for i, right in enumerate(rights))
@@ -87,7 +94,9 @@ def played(topics: list[tuple[str, int]], seed: int) -> tuple[State, list[Move]]
 
 
 @given(
-    st.lists(st.integers(0, 6), min_size=1, max_size=12).map(lambda c: [(f"t{i}", n) for i, n in enumerate(c)]),
+    st.lists(st.integers(0, 6), min_size=1, max_size=12).map(
+        lambda c: [(f"t{i}", n) for i, n in enumerate(c)]
+    ),
     st.integers(0, 10**6),
 )
 def test_every_round_ends_and_replays(topics: list[tuple[str, int]], seed: int) -> None:

@@ -50,6 +50,8 @@ def test_a_flick_changes_speed_not_place() -> None:
     assert fast.end % 1.0 == pytest.approx(slow.end % 1.0)
 
 
-@pytest.mark.parametrize(("before", "after", "pegs"), [(0.0, 0.24, 0), (0.2, 0.3, 1), (0.3, -0.05, 2), (0.9, 2.1, 5)])
+@pytest.mark.parametrize(
+    ("before", "after", "pegs"), [(0.0, 0.24, 0), (0.2, 0.3, 1), (0.3, -0.05, 2), (0.9, 2.1, 5)]
+)
 def test_pegs_passed(before: float, after: float, pegs: int) -> None:
     assert pegs_passed(before, after, 4) == pegs
