@@ -89,7 +89,7 @@ def test_balancing_adds_no_line_and_widens_none(text: str, width: int) -> None:
         ("look-alike marks", 4, ["look-", "alike", "marks"]),
         ("don’t copy it", 4, ["don’t", "copy it"]),
         ("Nike的“勾”", 4, ["Nike的", "“勾”"]),
-        ("用“adidas”字样", 4, ["用", "“adidas”", "字样"]),
+        ("用“adidas”字样", 5, ["用", "“adidas”", "字样"]),
         ("一二\n三", 9, ["一二", "三"]),
         ("一\n\n二", 9, ["一", "", "二"]),
         ("　　首行缩进", 6, ["　　首行缩进"]),
