@@ -57,10 +57,14 @@ class Headless:
         """Where a finger would go for `name`: its middle, which must be seen and not be covered."""
         canvas = self.app.canvas
         if name not in canvas.offers:
-            raise NotThereError(f"{name!r} is not offered; there are {', '.join(canvas.offers) or 'no targets'}")
+            raise NotThereError(
+                f"{name!r} is not offered; there are {', '.join(canvas.offers) or 'no targets'}"
+            )
         rect = canvas.offers[name]
         if not self.surface.get_rect().contains(rect):
-            raise NotThereError(f"{name!r} at {tuple(rect)} is not wholly on the screen {self.surface.get_size()}")
+            raise NotThereError(
+                f"{name!r} at {tuple(rect)} is not wholly on the screen {self.surface.get_size()}"
+            )
         if (top := canvas.target(rect.center)) != name:
             raise NotThereError(f"{name!r} is covered by {top!r}")
         return rect.center

@@ -49,8 +49,6 @@ def make_quiz(
     return kind(Shelf(banks, register, today), register, Deck(rng, asked or Counts()), today)
 
 
-def make_fair(
-    stage: Stage, quiz: Quizmaster, rng: random.Random, stalls: Sequence[Stall] = STALLS
-) -> Fair:
+def make_fair(stage: Stage, quiz: Quizmaster, rng: random.Random, stalls: Sequence[Stall] = STALLS) -> Fair:
     """The fair, ready to `attract()`. Its demonstration asks from the same banks and remembers nothing."""
     return Fair(stage, quiz, lambda: quiz.twin(random.Random(rng.random())), rng, stalls)

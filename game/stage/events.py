@@ -34,7 +34,7 @@ class Drag:
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """The pointer went up after a drag. `velocity` is in px/s over the last 100 ms: (0, 0) is a slow let-go."""
+    """The pointer went up after a drag, moving at `velocity` px/s (over the last 100 ms)."""
 
     name: str | None
     start: Point

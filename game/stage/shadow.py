@@ -7,14 +7,17 @@ from pygame import Rect, Surface
 
 from game.stage.theme import NAVY, Colour
 
+REACH = 9
+"""Small pixels from the body to the rim: as far as the blur carries."""
+
 
 def soft_rect(
     size: tuple[int, int], radius: int, spread: int, colour: Colour = NAVY, depth: int = 64
 ) -> Surface:
     """The shadow of a rounded rectangle: `size` px and `spread` more on every side, `depth` (0–255) dark."""
-    scale = max(1, spread // 3)
+    scale = max(1.0, spread / REACH)
     small, body = _blank(size, spread, scale, colour)
-    pygame.draw.rect(small, (*colour, depth), body, border_radius=max(1, radius // scale))
+    pygame.draw.rect(small, (*colour, depth), body, border_radius=max(1, round(radius / scale)))
     return _blurred(small, (size[0] + 2 * spread, size[1] + 2 * spread))
 
 
@@ -22,12 +25,12 @@ def soft_ellipse(size: tuple[int, int], colour: Colour = NAVY, depth: int = 96) 
     """The shadow of something that stands on the ground: an ellipse that fills `size` px, soft to its rim."""
     spread = max(2, size[1] // 3)
     body = (max(1, size[0] - 2 * spread), max(1, size[1] - 2 * spread))
-    small, rect = _blank(body, spread, max(1, spread // 3), colour)
+    small, rect = _blank(body, spread, max(1.0, spread / REACH), colour)
     pygame.draw.ellipse(small, (*colour, depth), rect)
     return _blurred(small, size)
 
 
-def _blank(size: tuple[int, int], spread: int, scale: int, colour: Colour) -> tuple[Surface, Rect]:
+def _blank(size: tuple[int, int], spread: int, scale: float, colour: Colour) -> tuple[Surface, Rect]:
     """A small transparent surface of the shadow's colour, and where on it the body lies."""
     edge = max(1, round(spread / scale))
     body = Rect(edge, edge, max(1, round(size[0] / scale)), max(1, round(size[1] / scale)))
@@ -37,7 +40,9 @@ def _blank(size: tuple[int, int], spread: int, scale: int, colour: Colour) -> tu
 
 
 def _blurred(small: Surface, size: tuple[int, int]) -> Surface:
-    """Down by half and up again twice: each pass of the smooth scaler softens by about a pixel."""
-    half = (max(1, small.get_width() // 2), max(1, small.get_height() // 2))
-    soft = pygame.transform.smoothscale(pygame.transform.smoothscale(small, half), small.get_size())
-    return pygame.transform.smoothscale(soft, size)
+    """Down and up again by ever more: the smooth scaler softens by about as many pixels as it skips."""
+    width, height = small.get_size()
+    for step in (2, 3):
+        coarse = (max(2, width // step), max(2, height // step))
+        small = pygame.transform.smoothscale(pygame.transform.smoothscale(small, coarse), (width, height))
+    return pygame.transform.smoothscale(small, size)

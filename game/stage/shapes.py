@@ -20,21 +20,20 @@ def document(width: float, height: float, body: str) -> str:
 
 def gradient(name: str, start: Colour, end: Colour, line: tuple[float, float, float, float]) -> str:
     """A linear gradient along (x0, y0, x1, y1) in user space."""
-    x0, y0, x1, y1 = line
-    return (
-        f'<linearGradient id="{name}" gradientUnits="userSpaceOnUse" x1="{x0:g}" y1="{y0:g}" x2="{x1:g}" y2="{y1:g}">'
-        f'<stop offset="0" stop-color="{code(start)}"/><stop offset="1" stop-color="{code(end)}"/></linearGradient>'
-    )
+    along = 'x1="{:g}" y1="{:g}" x2="{:g}" y2="{:g}"'.format(*line)
+    stops = f'<stop offset="0" stop-color="{code(start)}"/><stop offset="1" stop-color="{code(end)}"/>'
+    return f'<linearGradient id="{name}" gradientUnits="userSpaceOnUse" {along}>{stops}</linearGradient>'
 
 
 def block(x: float, y: float, w: float, h: float, radius: float, fill: str, more: str = "") -> str:
     """A rounded rectangle. `fill` is a colour code or url(#name); `more` are further attributes."""
     radius = min(radius, w / 2, h / 2)
-    return f'<rect x="{x:g}" y="{y:g}" width="{w:g}" height="{h:g}" rx="{radius:g}" ry="{radius:g}" fill="{fill}" {more}/>'
+    place = f'x="{x:g}" y="{y:g}" width="{w:g}" height="{h:g}"'
+    return f'<rect {place} rx="{radius:g}" ry="{radius:g}" fill="{fill}" {more}/>'
 
 
 def lipped(w: float, h: float, radius: float, colour: Colour, lip: float, *, down: bool = False) -> str:
-    """A button: a lit face on a darker lip of the same shape; pressed down, the face lies on the lip's foot."""
+    """A button: a lit face on a darker lip of the same shape; pressed, the face lies lower on it."""
     top = lip * 0.75 if down else 0.0
     face = h - lip
     light = gradient(
@@ -66,7 +65,7 @@ def plate(w: float, h: float, radius: float, fill: Colour, edge: Colour, lip: fl
 
 
 def speech(body: tuple[int, ...], radius: float, tip: tuple[int, int], fill: Colour) -> str:
-    """A bubble with the rectangle `body` (x, y, w, h) and a tail from its nearest side to `tip`, all in px."""
+    """A bubble: the rectangle `body` (x, y, w, h) and a tail from its nearest side to `tip`, in px."""
     x, y, w, h = body
     spread = radius * 0.6
     if x < tip[0] < x + w:

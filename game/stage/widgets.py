@@ -12,7 +12,10 @@ from game.stage.bake import baked
 from game.stage.canvas import Canvas
 from game.stage.shadow import soft_rect
 from game.stage.stage import Stage
-from game.stage.theme import BLUE, BLUE_DEEP, FLOOR, INK, PAPER, SUN, WHITE, Colour, mixed, portrait, px
+from game.stage.theme import BLUE, BLUE_DEEP, FLOOR, INK, PAPER, SUN, WHITE, Colour, mixed, portrait, px, rgb
+
+OFF, OFF_TEXT = rgb("#D5DAE6"), rgb("#66708F")
+"""A button that does nothing now."""
 
 Align = Literal["left", "center", "right"]
 Weight = Literal["medium", "bold", "title"]
@@ -54,9 +57,15 @@ def button(
     colour: Colour = BLUE_DEEP,
     text: Colour = WHITE,
     icon: str | None = None,
+    enabled: bool = True,
 ) -> None:
-    """A big button on a lip; it goes down while `name` is pressed. The label shrinks to fit."""
+    """A big button on a lip; it goes down while `name` is pressed. The label shrinks to fit.
+
+    One that is not enabled is grey and offers nothing.
+    """
     down = canvas.pressed == name
+    if not enabled:
+        colour, text = OFF, OFF_TEXT
     around = rect.inflate(px(canvas.size, 2.6), px(canvas.size, 2.6))
     key = ("button", label, colour, text, icon, down)
     baked(
@@ -103,8 +112,9 @@ def round_button(
 
 
 def _disc(sheet: Canvas, stage: Stage, rect: Rect, icon: str | None, label: str, down: bool) -> None:
-    lip = _body(sheet, stage, rect, rect.w // 2, WHITE, down)
-    middle = rect.y + (rect.h - lip) / 2 + (lip * 0.75 if down else 0)
+    lip = max(2, px(sheet.size, 0.7))
+    _body(sheet, stage, Rect(rect.x, rect.y, rect.w, rect.h + lip), rect.w // 2, WHITE, down)
+    middle = rect.y + rect.h / 2 + (lip * 0.75 if down else 0)
     if icon is None:
         write(
             sheet,
@@ -122,7 +132,7 @@ def _disc(sheet: Canvas, stage: Stage, rect: Rect, icon: str | None, label: str,
 
 def _body(sheet: Canvas, stage: Stage, rect: Rect, radius: int, colour: Colour, down: bool) -> int:
     """A lipped shape and its shadow; returns the lip's height in px."""
-    lip = max(2, px(sheet.size, 0.9))
+    lip = max(2, px(sheet.size, 0.7 if colour == WHITE else 0.9))
     spread = px(sheet.size, 1.2)
     sheet.blit(soft_rect(rect.size, radius, spread, depth=56), (rect.x - spread, rect.y - spread // 2))
     face = shapes.lipped(rect.w, rect.h, radius, colour, lip, down=down)

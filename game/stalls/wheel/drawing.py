@@ -45,7 +45,8 @@ def wedge(inner: float, outer: float, start: float, end: float) -> str:
 
 def document(body: str, half: float = DISC + 2) -> str:
     """An SVG around the middle, `half` units to every side."""
-    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{-half} {-half} {2 * half} {2 * half}">{body}</svg>'
+    view = f"{-half} {-half} {2 * half} {2 * half}"
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{view}">{body}</svg>'
 
 
 def disc(faces: Sequence[tuple[Colour, Colour]], angle: float) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ from game.stage.stage import Stage
 from game.stage.theme import FLOOR, INK, PAPER, Colour, mixed, px
 from game.stalls.wheel.drawing import HUB, RIM, around
 
+Put = Callable[[Surface, tuple[float, float]], object]
+
 LEAN = 26.0
 """Degrees that a label leans at most: it follows the wheel a little, and never stands on its head."""
 STEP = 2.0
@@ -25,24 +28,29 @@ GAP = 10.0
 
 @dataclass(slots=True)
 class Label:
-    """The name and the picture of one sector, upright, and the leaning ones made so far.
+    """Name, picture and count of one sector, upright, and the leaning names made so far.
 
-    Sizes of the two in wheel units follow from `scale`, the pixels per unit.
+    `scale` is pixels per wheel unit. `count` is None where there is nothing to count.
     """
 
     name: Surface
     icon: Surface
+    count: Surface | None
     scale: float
     leaning: dict[int, Surface]
 
-    def places(self, turn: float) -> tuple[tuple[float, float], tuple[float, float]]:
-        """Where the middles of name and picture lie (wheel units) when the sector's middle is at `turn`."""
+    def places(self, turn: float) -> tuple[tuple[float, float], tuple[float, float], tuple[float, float]]:
+        """Where the middles of the three lie (wheel units) when the sector's middle is at `turn`."""
         x, y = abs(math.sin(turn * math.tau)), abs(math.cos(turn * math.tau))
         width, height = self.name.get_width() / self.scale, self.name.get_height() / self.scale
         side = self.icon.get_width() / self.scale
         out = RIM - GAP - _reach(width, height, x, y)
-        far = out - _reach(width, height, x, y) - GAP * 0.6 - _reach(side, side, x, y) * 0.92
-        return around(out, turn), around(max(far, HUB + GAP * 0.5 + side / 2), turn)
+        far = out - _reach(width, height, x, y) - GAP * 0.6 - _reach(side, side, x, y) * 0.95
+        far = max(far, HUB + GAP * 0.4 + side / 2)
+        icon = around(far, turn)
+        # The count sits at the picture's side away from the name, towards the next sector.
+        beside, inward = around(side * 0.42, turn + 0.25), around(side * 0.2, turn + 0.5)
+        return around(out, turn), icon, (icon[0] + beside[0] + inward[0], icon[1] + beside[1] + inward[1])
 
     def leant(self, turn: float) -> Surface:
         """The name as it leans at `turn`."""
@@ -51,14 +59,14 @@ class Label:
             self.leaning[step] = pygame.transform.rotozoom(self.name, step * STEP, 1.0) if step else self.name
         return self.leaning[step]
 
-    def paint(
-        self, put: Callable[[Surface, tuple[float, float]], object], centre: tuple[int, int], turn: float
-    ) -> None:
-        """Hand name and picture to `put` (a blit) where they belong when the sector's middle is at `turn`."""
-        name, (at, icon_at) = self.leant(turn), self.places(turn)
-        for image, (x, y) in ((self.icon, icon_at), (name, at)):
-            left = centre[0] + x * self.scale - image.get_width() / 2
-            put(image, (round(left), round(centre[1] + y * self.scale - image.get_height() / 2)))
+    def paint(self, put: Put, centre: tuple[int, int], turn: float) -> None:
+        """Hand all three to `put` (a blit) where they belong when the sector's middle is at `turn`."""
+        at, icon_at, count_at = self.places(turn)
+        images = ((self.icon, icon_at), (self.count, count_at), (self.leant(turn), at))
+        for image, (x, y) in images:
+            if image is not None:
+                left = centre[0] + x * self.scale - image.get_width() / 2
+                put(image, (round(left), round(centre[1] + y * self.scale - image.get_height() / 2)))
 
 
 def _reach(width: float, height: float, x: float, y: float) -> float:
@@ -73,54 +81,58 @@ def make_label(
     count: int,
     text: str,
     icon: str,
-    left: int,
+    left: int | None,
     hue: Colour,
 ) -> Label:
-    """The label of one of `count` sectors: `left` questions are shown on a badge at its picture."""
+    """The label of one of `count` sectors; `left` is how many questions it still has."""
     chord = 2 * 318 * math.sin(math.pi / count)
-    width = round(min(chord * 0.9, 215) * scale)
-    largest = min(px(size, 4.0), round(50 * scale))
-    sizes = list(range(largest, px(size, FLOOR) - 1, -1)) or [px(size, FLOOR)]
+    width = round(min(chord * 0.88, 184) * scale)
+    largest = min(px(size, 3.8), round(45 * scale))
+    floor = px(size, FLOOR)
+    longest = max(re.findall(r"[\w-]+", text, re.ASCII), key=len, default="")
+    while largest > floor and stage.letters.width(longest, "bold", largest) > width:
+        largest -= 1  # a word is never broken in two as long as it can shrink
+    sizes = list(range(largest, floor - 1, -1)) or [floor]
     fit = stage.letters.fit(text, "bold", width, round(104 * scale), sizes, leading=1.15)
     name = stage.letters.paragraph(text, "bold", fit, INK, width, leading=1.15, align="center", balanced=True)
-    side = min(88.0, 2 * 205 * math.sin(math.pi / count) * 0.86)
-    key = ("wheel icon", icon, left, hue, size, scale, count)
-    return Label(
-        _trimmed(name),
-        stage.made(key, lambda: _picture(stage, size, round(side * scale), icon, left, hue)),
-        scale,
-        {},
-    )
+    side = round(min(84.0, 2 * 205 * math.sin(math.pi / count) * 0.8) * scale)
+    picture = stage.made(("wheel icon", icon, hue, side), lambda: _picture(stage, size, side, icon, hue))
+    badge = None
+    if left is not None:
+        across = max(round(38 * scale), px(size, FLOOR) + 4)
+        badge = stage.made(("wheel count", left, across), lambda: _badge(stage, size, across, left))
+    return Label(_trimmed(name), picture, badge, scale, {})
 
 
 def _trimmed(image: Surface) -> Surface:
     """Without the empty margin: the box that is turned and placed is the ink's."""
-    return image.subsurface(image.get_bounding_rect()) if image.get_bounding_rect().w else image
+    ink = image.get_bounding_rect()
+    return image.subsurface(ink) if ink.w else image
 
 
-def _picture(stage: Stage, size: tuple[int, int], side: int, icon: str, left: int, hue: Colour) -> Surface:
-    """A white disc with the topic's picture, and how many questions are left on a small badge."""
+def _picture(stage: Stage, size: tuple[int, int], side: int, icon: str, hue: Colour) -> Surface:
+    """A white disc with the topic's picture in the sector's colour."""
     sheet = Canvas(size)
-    plate = shapes.document(
-        100,
-        100,
-        f'<circle cx="50" cy="50" r="49" fill="{shapes.code(mixed(hue, (255, 255, 255), 0.2))}"/>'
-        f'<circle cx="50" cy="50" r="44" fill="{shapes.code(PAPER)}"/>',
-    )
-    sheet.blit(stage.art.drawn(plate, (side, side)), (0, 0))
-    image = stage.art.svg(
-        icon, height=round(side * 0.66), tint=("#1F2B4D", shapes.code(mixed(hue, (0, 0, 0), 0.18)))
-    )
+    sheet.blit(stage.art.drawn(_dot(mixed(hue, (255, 255, 255), 0.2), PAPER, 44), (side, side)), (0, 0))
+    tint = ("#1F2B4D", shapes.code(mixed(hue, (0, 0, 0), 0.18)))
+    image = stage.art.svg(icon, height=round(side * 0.66), tint=tint)
     sheet.blit(image, ((side - image.get_width()) / 2, (side - image.get_height()) / 2))
-    badge = max(round(side * 0.42), px(size, FLOOR) + 4)
-    spot = Rect(side - round(badge * 0.8), side - round(badge * 0.86), badge, badge)
-    dot = shapes.document(
-        20,
-        20,
-        f'<circle cx="10" cy="10" r="10" fill="{shapes.code(PAPER)}"/><circle cx="10" cy="10" r="8.8" fill="{shapes.code(INK)}"/>',
+    return sheet.render(Rect(0, 0, side, side))
+
+
+def _badge(stage: Stage, size: tuple[int, int], side: int, left: int) -> Surface:
+    """A small dark disc with a number."""
+    sheet = Canvas(size)
+    sheet.blit(stage.art.drawn(_dot(PAPER, INK, 44), (side, side)), (0, 0))
+    letter = max(round(side * 0.58), 9)
+    number = stage.letters.line(str(left), "bold", letter, PAPER)
+    sheet.blit(number, ((side - number.get_width()) / 2, side / 2 - stage.letters.middle("bold", letter)))
+    return sheet.render(Rect(0, 0, side, side))
+
+
+def _dot(rim: Colour, fill: Colour, radius: int) -> str:
+    """A disc of 100 units with a rim."""
+    outer = f'<circle cx="50" cy="50" r="49" fill="{shapes.code(rim)}"/>'
+    return shapes.document(
+        100, 100, f'{outer}<circle cx="50" cy="50" r="{radius}" fill="{shapes.code(fill)}"/>'
     )
-    sheet.blit(stage.art.drawn(dot, spot.size), spot.topleft)
-    number = stage.letters.line(str(left), "bold", max(round(badge * 0.58), px(size, FLOOR) - 4), PAPER)
-    middle = stage.letters.middle("bold", max(round(badge * 0.58), px(size, FLOOR) - 4))
-    sheet.blit(number, (spot.centerx - number.get_width() / 2, spot.centery - middle))
-    return sheet.render(Rect(0, 0, side, side).union(spot))

@@ -1,4 +1,4 @@
-"""The wheel's rules: pure, replayable. Chance travels inside the move (`Landed`), so a log of moves is the game.
+"""The wheel's rules: pure. Chance travels inside the move (`Landed`), so a log of moves replays the game.
 
 A round is five spins. Every spin lands on a sector, each of those still open equally likely: a topic
 sector asks one question; the double sector, open once a round, makes the next answer count twice and
@@ -100,7 +100,7 @@ def legal(state: State) -> tuple[Move, ...]:
 
 
 def draw(state: State, rng: random.Random) -> Landed:
-    """Where the next spin lands: uniform over the open sectors. Raises RefusedError if the wheel may not turn."""
+    """Where the next spin lands: uniform over the open sectors. Raises RefusedError if it may not turn."""
     moves = [move for move in legal(state) if isinstance(move, Landed)]
     if not moves:
         raise RefusedError(_why_not(state))
@@ -110,7 +110,9 @@ def draw(state: State, rng: random.Random) -> Landed:
 def apply(state: State, move: Move) -> State:
     """The round after `move`. Raises RefusedError, with the reason, for a move that is not legal."""
     if move not in legal(state):
-        raise RefusedError(_why_not(state) if isinstance(move, Landed) else "no question is waiting for an answer")
+        raise RefusedError(
+            _why_not(state) if isinstance(move, Landed) else "no question is waiting for an answer"
+        )
     if isinstance(move, Answered):
         assert state.waiting is not None
         result = Result(state.waiting, move.right, state.double)
@@ -120,6 +122,12 @@ def apply(state: State, move: Move) -> State:
     if landed.topic is None:
         return replace(state, sectors=sectors, double=True)
     return replace(state, sectors=sectors, waiting=move.sector)
+
+
+def close(state: State, topic: str) -> State:
+    """The round without what is left of `topic`: its file was emptied meanwhile."""
+    closed = (replace(s, left=0) if s.topic == topic else s for s in state.sectors)
+    return replace(state, sectors=tuple(closed))
 
 
 def replay(state: State, moves: Sequence[Move]) -> State:

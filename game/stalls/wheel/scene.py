@@ -10,7 +10,7 @@ from game.stage.events import Back, Drag, Event, Key, Release, Tap
 from game.stage.scene import Scene
 from game.stalls.stall import Round, Visitor
 from game.stalls.wheel import drawing, view
-from game.stalls.wheel.rules import SPINS, Answered, Landed, State, apply, draw, start
+from game.stalls.wheel.rules import SPINS, Answered, Landed, apply, close, draw, start
 from game.stalls.wheel.spin import Spin, pegs_passed, plan
 from game.stalls.wheel.wheel import Face, Wheel
 
@@ -112,23 +112,21 @@ class WheelScene:
         sector = self.state.sectors[landed.sector]
         if sector.topic is None:
             self.state = apply(self.state, landed)
-                self._stage.sound.play("star")
+            self._stage.sound.play("star")
             return self
         question = self._visitor.quiz.ask(self._topics[sector.topic])
-        if question is None:
-            return self._emptied(landed)
+        if question is None:  # its file was emptied while the wheel turned
+            self.state = close(self.state, sector.topic)
+            return self._next()
         self.state = apply(self.state, landed)
         return Card(
-            self._stage, self._asking(question, self._topics[sector.topic]), self, self._visitor.rng,
-            then=self._answered, leave=self._visitor.leave,
+            self._stage,
+            self._asking(question, self._topics[sector.topic]),
+            self,
+            self._visitor.rng,
+            then=self._answered,
+            leave=self._visitor.leave,
         )
-
-    def _emptied(self, landed: Landed) -> Scene:
-        """The sector's file was emptied while the wheel turned: close the sector and spin on."""
-        topic = self.state.sectors[landed.sector].topic
-        counts = [(key, 0 if key == topic else self._visitor.quiz.left(t)) for key, t in self._topics.items()]
-        self.state = State(start(counts).sectors, self.state.results, None, self.state.double)
-        return self._visitor.leave() if self.state.over and not self._answers else self
 
     def _faces(self) -> tuple[Face, ...]:
         """What the sectors show now, in the language that is on."""
@@ -140,7 +138,7 @@ class WheelScene:
             topic = self._topics.get(sector.topic or "")
             text = self._stage.words("wheel.double") if topic is None else self._stage.words.of(topic.name)
             icon = "badge-double" if topic is None else f"topics/{topic.icon or 'question'}"
-            faces.append(Face(text, icon, sector.left, rim, light))
+            faces.append(Face(text, icon, sector.left if topic else None, rim, light))
         return tuple(faces)
 
     def _mood(self) -> tuple[str, str]:
@@ -153,8 +151,12 @@ class WheelScene:
         if self.state.double:
             return "horse-cheer", "wheel.say_twice"
         if not self.state.results:
-            return "horse-pointr", "wheel.say_first"
-        return ("horse-wave", "wheel.say_right") if self.state.results[-1].right else ("horse-think", "wheel.say_wrong")
+            return "horse-point", "wheel.say_first"
+        return (
+            ("horse-wave", "wheel.say_right")
+            if self.state.results[-1].right
+            else ("horse-think", "wheel.say_wrong")
+        )
 
     def _asking(self, question: Question, topic: Topic) -> Asking:
         return Asking(
@@ -173,6 +175,12 @@ class WheelScene:
         self.state = apply(self.state, Answered(answer.right))
         self._answers += (answer,)
         self._since = 0.0
-        if self.state.over:
-            return self._visitor.finish(Round("wheel", self._answers, self.state.stars))
-        return self
+        return self._next()
+
+    def _next(self) -> Scene:
+        """The wheel again, or the end of the round."""
+        if not self.state.over:
+            return self
+        if not self._answers:
+            return self._visitor.leave()
+        return self._visitor.finish(Round("wheel", self._answers, self.state.stars))

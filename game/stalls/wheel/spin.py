@@ -1,4 +1,4 @@
-"""How the wheel comes to where chance has sent it. Pure: the flick decides speed and direction, not the place.
+"""How the wheel comes to where chance has sent it. Pure: a flick decides speed and direction, not the place.
 
 Angles are in turns (1 = once round), clockwise, 0 at the top; sector i of n spans [i/n, (i+1)/n) on the
 wheel, and a wheel turned by `a` shows at the top what lies at −a on it.

@@ -5,15 +5,14 @@ from __future__ import annotations
 from pygame import Rect, Surface
 
 from game.stage.bake import baked
+from game.stage.booth import stall_backdrop
 from game.stage.canvas import Canvas
 from game.stage.motion import overshoot, progress, swing
-from game.stage.scenery import stall_backdrop
 from game.stage.stage import Stage
 from game.stage.theme import (
     BLUE,
     BROWN,
     HEADING,
-    INK,
     STALL_COLOURS,
     Colour,
     mixed,
@@ -40,12 +39,13 @@ def _wide(size: tuple[int, int]) -> dict[str, Rect]:
     radius = round(min(39.0 * s, w * 0.262))
     wheel = Rect(0, 0, 2 * radius, 2 * radius)
     wheel.center = (round(w * 0.352), round(56 * s))
-    horse = Rect(0, 0, round(33.3 * s), round(41 * s))
+    tall = min(41 * s, w * 0.235)
+    horse = Rect(0, 0, round(tall * 0.81), round(tall))
     horse.bottomright = (w - round(0.8 * s), h - round(4.5 * s))
     spin = Rect(
         right.x, round(74.5 * s), min(round(w * 0.195), horse.x - right.x + round(4.5 * s)), round(14 * s)
     )
-    say = Rect(right.x, round(53 * s), max(spin.w, round(w * 0.2)), round(15 * s))
+    say = Rect(right.x, round(53 * s), spin.w + round(1.5 * s), round(15 * s))
     return {"wheel": wheel, "panel": right, "bubble": say, "spin": spin, "horse": horse}
 
 
@@ -54,13 +54,14 @@ def _upright(size: tuple[int, int]) -> dict[str, Rect]:
     s = w / 100
     top = round(h * 0.068 + 12.5 * s)
     plate = Rect(round(4 * s), top, round(92 * s), round(29 * s))
-    radius = round(min(44 * s, (h - plate.bottom - 62 * s) / 2))
+    say_top = h - round(39 * s)
+    radius = round(min(45 * s, (say_top - plate.bottom - 14 * s) / 2))
     wheel = Rect(0, 0, 2 * radius, 2 * radius)
-    wheel.midtop = (w // 2, plate.bottom + round(8 * s))
+    wheel.midtop = (w // 2, plate.bottom + round(7 * s))
     horse = Rect(0, 0, round(30 * s), round(37 * s))
     horse.bottomright = (w - round(2 * s), h - round(5 * s))
     spin = Rect(round(5 * s), h - round(21 * s), round(60 * s), round(15 * s))
-    say = Rect(round(5 * s), spin.y - round(17 * s), round(54 * s), round(13 * s))
+    say = Rect(round(5 * s), say_top, round(54 * s), round(14 * s))
     return {"wheel": wheel, "panel": plate, "bubble": say, "spin": spin, "horse": horse}
 
 
@@ -73,10 +74,10 @@ def backdrop(stage: Stage, size: tuple[int, int]) -> Surface:
     """The stall behind the wheel, with the wheel's stand and ring: one opaque picture."""
 
     def make() -> Surface:
-        scene = stall_backdrop(size, SUNNY).copy()
+        scene = stall_backdrop(stage.art, size, SUNNY).copy()
         wheel = layout(size)["wheel"]
         stand = stage.art.svg("wheel-stand", width=round(wheel.w * 0.98))
-        foot = min(size[1] - px(size, 3), wheel.bottom + round(wheel.h * 0.06))
+        foot = min(size[1] - px(size, 3), wheel.bottom + round(wheel.h * 0.05))
         scene.blit(stand, stand.get_rect(midbottom=(wheel.centerx, foot)))
         scene.blit(stage.art.drawn(drawing.ring(), wheel.size), wheel)
         jug = stage.art.svg("jug", height=px(size, 17))
@@ -98,8 +99,8 @@ def draw_around(
     canvas.blit(horse, horse.get_rect(midbottom=places["horse"].midbottom).topleft)
     tip = (places["horse"].x + places["horse"].w * 2 // 9, places["horse"].y + places["horse"].h // 3)
     bubble(canvas, stage, places["bubble"], stage.words(words), tip, px(canvas.size, 4.0))
+    button(canvas, stage, "spin", places["spin"], stage.words("wheel.spin"), enabled=not busy)
     if not busy:
-        button(canvas, stage, "spin", places["spin"], stage.words("wheel.spin"))
         canvas.offer("wheel", places["wheel"])
     if hint and not busy:
         _hint(canvas, stage, places["wheel"], t)
@@ -183,7 +184,7 @@ def _disc(sheet: Canvas, stage: Stage, spot: Rect, fill: Colour, edge: Colour | 
 def draw_pointer(canvas: Canvas, stage: Stage, wheel: Rect, kick: float) -> None:
     """The red flapper over the ring; `kick` (−1..1) is how far the pegs have bent it."""
     key = round(kick * 8)
-    height = round(wheel.h * 0.155)
+    height = round(wheel.h * 0.14)
 
     def make() -> Surface:
         from pygame.transform import rotozoom
@@ -191,7 +192,7 @@ def draw_pointer(canvas: Canvas, stage: Stage, wheel: Rect, kick: float) -> None
         return rotozoom(stage.art.svg("flapper", height=height), key * 2.6, 1.0)
 
     image = stage.made(("flapper", height, key), make)
-    canvas.blit(image, image.get_rect(center=(wheel.centerx, wheel.y + round(height * 0.22))).topleft)
+    canvas.blit(image, image.get_rect(midbottom=(wheel.centerx, wheel.y + round(wheel.h * 0.082))).topleft)
 
 
 def pop(t: float, start: float) -> float:

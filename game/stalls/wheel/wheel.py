@@ -29,7 +29,7 @@ class Face:
 
     text: str
     icon: str
-    left: int
+    left: int | None
     rim: Colour
     light: Colour
 
@@ -44,7 +44,7 @@ class Wheel:
         self._labels: list[Label] = []
 
     def turned(self, at: tuple[int, int], moved: tuple[float, float]) -> float:
-        """Turns (clockwise positive) that a movement of `moved` px (or px/s) at the pixel `at` gives the wheel."""
+        """Turns, clockwise positive, that a movement of `moved` px (or px/s) at the pixel `at` makes."""
         x, y = at[0] - self._place.centerx, at[1] - self._place.centery
         far = max(x * x + y * y, (self._place.w / 6) ** 2, 1.0)
         return (x * moved[1] - y * moved[0]) / far / 6.283185307179586
