@@ -102,9 +102,7 @@ class Lettering:
         and the text is centred.
         """
         key = (text, weight, px, colour, width, leading, align, balanced)
-        lines = self.lines(text, weight, px, width, balanced=balanced)
-        latin, pitch = is_latin(text), round(px * leading)
-        return self._kept(key, lambda: self._block(lines, weight, px, colour, latin, pitch, align))
+        return self._kept(key, lambda: self._block(*key))
 
     def _line(self, text: str, weight: Weight, px: int, colour: Colour) -> Surface:
         line = self._type.line(text, weight, px, is_latin(text))
@@ -114,15 +112,18 @@ class Lettering:
 
     def _block(
         self,
-        lines: Sequence[str],
+        text: str,
         weight: Weight,
         px: int,
         colour: Colour,
-        latin: bool,
-        pitch: int,
+        room: int,
+        leading: float,
         align: Align,
+        balanced: bool,
     ) -> Surface:
-        ready = [self._type.line(text, weight, px, latin) for text in lines]
+        latin, pitch = is_latin(text), round(px * leading)
+        lines = self.lines(text, weight, px, room, balanced=balanced)
+        ready = [self._type.line(line, weight, px, latin) for line in lines]
         width = max(line.width for line in ready)
         surface = _blank((width, pitch * len(ready)), colour)
         for order, line in enumerate(ready):

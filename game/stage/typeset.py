@@ -78,8 +78,8 @@ class Typesetter:
         """`folder` holds the four `FILES`; the first use of one that is missing raises FileNotFoundError."""
         pygame.font.init()
         self._folder = folder
-        self.font = lru_cache(256)(self._font)
-        self.line = lru_cache(4096)(self._line)
+        self.font = lru_cache(64)(self._font)
+        self.line = lru_cache(1024)(self._line)
 
     def ascent(self, weight: Weight, px: int) -> int:
         """How far the baseline lies below the top of a line."""
