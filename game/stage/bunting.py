@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from pygame import Surface
@@ -22,17 +22,20 @@ SWING = 7.0
 """How far a pennant swings to either side, in degrees."""
 
 
-@dataclass(frozen=True, slots=True)
 class Bunting:
-    """The strings in several moments of one swing, from left to right. All are blitted at `at`."""
+    """The strings in several moments of one swing, each drawn when first seen. All are blitted at `at`."""
 
-    at: tuple[int, int]
-    phases: tuple[Surface, ...]
+    def __init__(
+        self, at: tuple[int, int], moments: Sequence[float], draw: Callable[[float], Surface]
+    ) -> None:
+        self.at = at
+        self._moments = moments
+        self._draw = lru_cache(len(moments))(draw)
 
     def swaying(self, share: float) -> Surface:
         """The moment that fits a pendulum's place: -1 far left, 0 at rest, 1 far right."""
-        last = len(self.phases) - 1
-        return self.phases[max(0, min(last, round((share + 1) / 2 * last)))]
+        last = len(self._moments) - 1
+        return self._draw(self._moments[max(0, min(last, round((share + 1) / 2 * last)))])
 
 
 def bunting(poles: Sequence[Point], size: Size, *, phases: int = 5) -> Bunting:
@@ -46,8 +49,7 @@ def bunting(poles: Sequence[Point], size: Size, *, phases: int = 5) -> Bunting:
     bottom = max(y for rope in ropes for _, y in rope) + (TALL + 1) * one
     box = (0, round(top), size[0], max(1, round(bottom - top)))
     moments = [0.0] if phases == 1 else [2 * k / (phases - 1) - 1 for k in range(phases)]
-    drawn = tuple(rendered(_drawing(ropes, one, box, moment), box[2:]) for moment in moments)
-    return Bunting(box[:2], drawn)
+    return Bunting(box[:2], moments, lambda moment: rendered(_drawing(ropes, one, box, moment), box[2:]))
 
 
 def _ropes(poles: Sequence[Point], size: Size, one: float) -> list[list[Point]]:
