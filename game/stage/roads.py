@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from game.stage.path import Ribbon, banks, dense, ribbon
+from game.stage.path import Ribbon, banks, covers, dense, ribbon
 from game.stage.svg import fading, falling, filled, stroked
 from game.stage.theme import Size, unit
 
@@ -53,17 +53,19 @@ def highways(size: Size, roads: Sequence[Ribbon]) -> str:
         + filled(" ".join(ribbon(road, 0.15 * one, 0.95 * one) for road in roads), "#9DB35F")
         + filled(" ".join(ribbon(road, 0.5 * one) for road in roads), "#BCCB80")
         + filled(" ".join(ribbon(road) for road in roads), "url(#road)")
-        + "".join(_stones(road, one) for road in roads)
+        + "".join(_stones(road, roads[:k], one) for k, road in enumerate(roads))
     )
 
 
-def _stones(road: Ribbon, one: float) -> str:
-    """Flat stones, none near the ends of the road."""
+def _stones(road: Ribbon, others: Sequence[Ribbon], one: float) -> str:
+    """Flat stones, none near the ends of the road nor where it has joined one of the others."""
     left, right = banks(road)
     stones = []
     for turn, k in enumerate(range(3, len(left) - 2, 3)):
         (x0, y0), (x1, y1), share = left[k], right[k], ASIDE[turn % len(ASIDE)]
         wide = min(1.2 * one, 0.07 * math.dist(left[k], right[k]))
-        place = f'cx="{x0 + (x1 - x0) * share:.1f}" cy="{y0 + (y1 - y0) * share:.1f}"'
-        stones.append(f'<ellipse {place} rx="{wide:.1f}" ry="{wide * 0.48:.1f}" fill="#DEC88F"/>')
+        x, y = x0 + (x1 - x0) * share, y0 + (y1 - y0) * share
+        if not any(covers(other, (x, y), wide) for other in others):
+            shape = f'cx="{x:.1f}" cy="{y:.1f}" rx="{wide:.1f}" ry="{wide * 0.48:.1f}"'
+            stones.append(f'<ellipse {shape} fill="#DEC88F"/>')
     return "".join(stones)

@@ -17,8 +17,8 @@ from game.stage.theme import Size, portrait, unit
 from game.stage.turbines import rotor, towers, turbines
 
 WIDE_FLOCK = (
-    (0.905, 6.6, 2.6, False), (0.928, 7.4, 3.0, True), (0.886, 8.0, 2.8, True), (0.030, 5.6, 2.2, False),
-    (0.048, 6.2, 2.4, True), (0.100, 17.4, 10.0, True), (0.040, 20.4, 11.6, False),
+    (0.965, 5.0, 1.9, False), (0.030, 5.6, 2.2, False), (0.980, 5.7, 2.2, True), (0.048, 6.2, 2.4, True),
+    (0.712, 6.0, 2.3, False), (0.730, 6.6, 2.5, True), (0.100, 17.4, 10.0, True), (0.040, 20.4, 11.6, False),
 )  # fmt: skip
 TALL_FLOCK = (
     (0.56, 6.8, 4.6, True), (0.515, 8.2, 5.0, False), (0.585, 8.6, 4.2, True),

@@ -15,7 +15,7 @@ from game.stage.theme import Colour, Size, mixed, rgb, unit
 
 BANDS = ((0.0, rgb("#78C6FA")), (0.42, rgb("#BDE5FF")), (0.78, rgb("#E8F6FF")), (1.0, rgb("#FFF7E3")))
 GLOW, HAZE = rgb("#FFF2C8"), rgb("#FFFDF4")
-GRID = (64, 24)
+GRID = (40, 18)
 """A sky has no edges: it is painted in so few pixels and scaled up."""
 SUN = 14.0
 """How far the middle of the sun is from the left and from the top, in units."""
