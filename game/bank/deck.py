@@ -1,0 +1,95 @@
+"""What to ask next: a bag that remembers, levels that follow success, twins that return."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Collection, Sequence
+from typing import Protocol
+
+from game.bank.question import Question, Topic
+
+LEVELS = (1, 2, 3)
+RISE_AFTER = 2
+"""Right answers in a row that raise the level by one; a single wrong one lowers it."""
+
+
+class Asked(Protocol):
+    """How often each question was asked on this machine, over all visits."""
+
+    def times(self, question: str, /) -> int: ...
+    def note(self, question: str, /) -> None: ...
+
+
+class Counts:
+    """`Asked` in memory: forgotten when the machine is switched off."""
+
+    def __init__(self) -> None:
+        self._times: dict[str, int] = {}
+
+    def times(self, question: str, /) -> int:
+        return self._times.get(question, 0)
+
+    def note(self, question: str, /) -> None:
+        self._times[question] = self.times(question) + 1
+
+
+class Deck:
+    """Draws questions for one visit after the other. It keeps ids only, so banks may change under it."""
+
+    def __init__(self, rng: random.Random, asked: Asked) -> None:
+        self._rng = rng
+        self._asked = asked
+        self.new_visit()
+
+    def new_visit(self) -> None:
+        """The next visitor steps up: nothing met, nothing missed, the lowest level."""
+        self.level = LEVELS[0]
+        self._met: set[str] = set()
+        self._twins: dict[str, int] = {}  # id of a missed question's twin → draws made when it was missed
+        self._row = 0
+        self._draws = 0
+
+    def left(self, topic: Topic) -> int:
+        """How many questions of `topic` this visitor has not met."""
+        return sum(question.id not in self._met for question in topic.questions)
+
+    def draw(self, topic: Topic, level: int | None = None, not_yet: Collection[str] = ()) -> Question | None:
+        """A question of `topic` that this visitor has not met, or None; it counts as asked.
+
+        The twin of a missed question comes first, but not right after the miss if that can be
+        avoided. Of the others, those which this machine asked least often, then those nearest to
+        `level` (by default the level reached), then chance. Ids in `not_yet` stay in the bag.
+        """
+        out = self._met.union(not_yet)
+        bag = [question for question in topic.questions if question.id not in out]
+        if not bag:
+            return None
+        question = self._rng.choice(self._best(bag, self.level if level is None else level))
+        self._met.add(question.id)
+        self._twins.pop(question.id, None)
+        self._draws += 1
+        self._asked.note(question.id)
+        return question
+
+    def answered(self, question: Question, right: bool) -> None:
+        """Learn from an answer: right ones in a row raise the level, a miss lowers it and calls the twin."""
+        if not right:
+            self._row = 0
+            self.level = max(LEVELS[0], self.level - 1)
+            if question.twin is not None and question.twin not in self._met:
+                self._twins[question.twin] = self._draws
+            return
+        self._row += 1
+        if self._row == RISE_AFTER:
+            self._row = 0
+            self.level = min(LEVELS[-1], self.level + 1)
+
+    def _best(self, bag: Sequence[Question], level: int) -> Sequence[Question]:
+        due = [question for question in bag if self._twins.get(question.id, self._draws) < self._draws]
+        if due:
+            return due
+        bag = [question for question in bag if question.id not in self._twins] or bag
+        fewest = min(self._asked.times(question.id) for question in bag)
+        rare = [question for question in bag if self._asked.times(question.id) == fewest]
+        nearest = min(abs(question.level - level) for question in rare)
+        return [question for question in rare if abs(question.level - level) == nearest]

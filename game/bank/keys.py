@@ -1,0 +1,83 @@
+"""The words that a bank file may use: every key in English and in Chinese, and where each belongs."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Collection, Iterable
+
+CHINESE: dict[str, tuple[str, ...]] = {
+    "topic": ("主题",),
+    "icon": ("图标",),
+    "questions": ("题库", "题目列表", "全部题目"),
+    "id": ("编号",),
+    "level": ("难度",),
+    "ask": ("题目", "问题", "题干"),
+    "picture": ("图片", "配图"),
+    "right": ("正确", "正确答案", "答案"),
+    "wrong": ("错误", "错误答案", "错误选项"),
+    "because": ("为什么错", "错因"),
+    "why": ("解析", "解释"),
+    "law": ("法条", "法律依据"),
+    "twin": ("姊妹题", "双胞胎"),
+    "verdict": ("判断",),
+    "zh": ("中文",),
+    "en": ("英文", "英语"),
+}
+"""English key → its Chinese names; messages speak the first one."""
+
+ENGLISH: dict[str, str] = {name: key for key, names in CHINESE.items() for name in (key, *names)}
+"""Every accepted name → the English key."""
+
+_ALSO_TYPED: dict[str, str] = {
+    "answer": "right",
+    "answers": "right",
+    "correct": "right",
+    "true": "right",
+    "false": "wrong",
+    "incorrect": "wrong",
+    "options": "wrong",
+    "回答": "right",
+    "选项": "wrong",
+    "干扰项": "wrong",
+    "question": "ask",
+    "title": "ask",
+    "explain": "why",
+    "explanation": "why",
+    "reason": "because",
+    "理由": "because",
+    "原因": "because",
+    "说明": "why",
+    "image": "picture",
+    "photo": "picture",
+    "照片": "picture",
+    "difficulty": "level",
+    "laws": "law",
+    "依据": "law",
+    "name": "topic",
+    "chinese": "zh",
+    "english": "en",
+    "类别": "topic",
+    "序号": "id",
+}
+"""What people type for a key although it is none: used for suggestions only."""
+
+
+def spoken(key: str, neighbours: Iterable[str]) -> str:
+    """`key` as an author would write it who wrote `neighbours`: in Chinese if one of them is Chinese."""
+    chinese = any(not name.isascii() for name in neighbours)
+    return CHINESE[key][0] if chinese else key
+
+
+def meant(typed: str, allowed: Collection[str]) -> str | None:
+    """The name that `typed` was probably meant to be, among the English keys `allowed`, or None.
+
+    The answer is Chinese when the typed word is.
+    """
+    names = {name: key for name, key in ENGLISH.items() if key in allowed}
+    others = {name: key for name, key in _ALSO_TYPED.items() if key in allowed}
+    word = typed.strip().casefold()
+    close = difflib.get_close_matches(word, [*names, *others], n=1, cutoff=0.6)
+    if not close:
+        return None
+    found = close[0]
+    return found if found in names else spoken(others[found], [typed])

@@ -1,0 +1,150 @@
+"""What makes a question and a topic complete: which keys belong there and what may not be missing."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from bisect import bisect_left
+from pathlib import Path
+from typing import Any
+
+from game.bank.fields import Fields, House, table
+from game.bank.keys import spoken
+from game.bank.problems import Notebook, shown
+from game.bank.question import Option, Question, Said, Topic
+from game.bank.tree import Many, Map, Node, Text
+
+MOST_OPTIONS = 6
+
+
+class Schema:
+    """Reads the questions of one file, one after the other, and then its topic."""
+
+    def __init__(self, file: Path, stall: str, notes: Notebook, house: House) -> None:
+        self.file, self.stall = file, stall
+        self.notes = notes
+        self.fields = Fields(notes, file.parent, house)
+        self.started: list[tuple[int, Question | None]] = []
+
+    def question(self, node: Node) -> None:
+        """Read one entry of the list of questions; what is wrong with it is noted."""
+        line = self.notes.line(node.start_mark)
+        if type(node) is Map:
+            self.started.append((line, self._question(node, line)))
+            return
+        text = shown(node.value) if isinstance(node, Text) else "[…]"
+        self.fields.note("question_no_map", node, text=text)
+        self.started.append((line, None))
+
+    def topic(self, root: Map) -> Topic:
+        """The topic with its playable questions, once all of them have been read."""
+        questions = self._playable()
+        found = self.fields.record(root, TOPIC)
+        if "questions" not in found:
+            self.fields.note("no_questions", root, key=spoken("questions", root.entries))
+        elif not self.started and found["questions"]:
+            self.fields.note("no_questions", found["questions"], key=found["questions"].value)
+        name = found.get("topic")
+        if "topic" not in found:
+            stem = re.sub(r"^\d+[-_. ]*", "", self.file.stem) or self.file.stem
+            self.fields.note("no_topic", root, name=stem)
+            name = Said(stem, stem)
+        return Topic(self.stall, self.file.stem, name or Said(), found.get("icon"), questions, self.file)
+
+    def _playable(self) -> tuple[Question, ...]:
+        """Without the questions between whose first and last line an error was noted."""
+        if not self.notes.broken:
+            return tuple(question for _, question in self.started if question)
+        broken = sorted(self.notes.broken)
+        ends = [line for line, _ in self.started[1:]] + [broken[-1] + 1]
+        return tuple(
+            question
+            for (line, question), end in zip(self.started, ends, strict=False)
+            if question and bisect_left(broken, line) == bisect_left(broken, end)
+        )
+
+    def _question(self, node: Map, line: int) -> Question | None:
+        found = self.fields.record(node, QUESTION)
+        if not self._complete(node, found):
+            return None
+        ask, why, answers = found["ask"], found["why"], found.get("right") or []
+        options = [*answers, *(found.get("wrong") or [])]
+        self._distinct(options)
+        if ask is None or why is None:
+            return None
+        return Question(
+            id=found.get("id") or self._made_id(ask, found, options),
+            ask=ask,
+            why=why,
+            options=tuple([option for option, _ in options]),
+            verdict=found.get("verdict"),
+            level=found.get("level") or 1,
+            picture=found.get("picture"),
+            law=found.get("law") or (),
+            twin=found.get("twin"),
+            file=self.file,
+            line=line,
+        )
+
+    def _complete(self, node: Map, found: dict[str, Any]) -> bool:
+        """Whether nothing is missing; what is, is noted at the first key of the question."""
+        missing = [kind for key, kind in (("ask", "no_ask"), ("why", "no_why")) if key not in found]
+        if "verdict" in found:
+            missing += ["both_kinds"] if "right" in found or "wrong" in found else []
+        elif "right" not in found or found["right"] == []:
+            missing.append("no_answer")
+        elif "wrong" not in found or found["wrong"] == []:
+            missing.append("no_wrong")
+        if missing:
+            gaps = {key: spoken(key, node.entries) for key in ("ask", "why", "right", "wrong", "verdict")}
+            gaps["other"] = gaps["right" if "right" in found else "wrong"]
+            for kind in missing:
+                self.fields.note(kind, node, **gaps)
+        return not missing
+
+    def _distinct(self, options: list[tuple[Option, Node]]) -> None:
+        """Options that a player cannot tell apart, and more of them than the card holds."""
+        seen: dict[tuple[object, ...], Node] = {}
+        for option, node in options:
+            said = option.text
+            for text in (said.zh, said.en) if said.zh != said.en else (said.zh,):
+                first = seen.setdefault((unicodedata.normalize("NFKC", text), option.picture), node)
+                if first is not node and text:
+                    line = self.notes.line(first.start_mark)
+                    self.fields.note("equal_options", node, text=shown(text), first=line)
+                    break
+        if len(options) > MOST_OPTIONS:
+            extra = options[MOST_OPTIONS][1]
+            self.fields.note("too_many_options", extra, count=len(options), most=MOST_OPTIONS)
+
+    def _made_id(self, ask: Said, found: dict[str, Any], options: list[tuple[Option, Node]]) -> str:
+        """An id that stays the same while the question does, wherever it stands in its file."""
+        picture = found["picture"].name if found.get("picture") else ""
+        asked = (ask, picture, found.get("verdict"), [option.text for option, _ in options])
+        digest = hashlib.sha256(repr(asked).encode("utf-8", "replace")).hexdigest()
+        return f"{self.stall}/{self.file.stem}/{digest[:10]}"
+
+
+def _list_of_questions(fields: Fields, key: Text, node: Node) -> Text | None:
+    """The key, if a list follows it. The entries themselves have been read by then."""
+    if type(node) is Many:
+        return key
+    kind = "no_questions" if type(node) is Text and not node.value.strip() else "questions_no_list"
+    fields.note(kind, key, key=key.value)
+    return None
+
+
+QUESTION = table(
+    id=Fields.word,
+    level=Fields.level,
+    ask=Fields.ask,
+    picture=Fields.picture,
+    right=Fields.right,
+    wrong=Fields.wrong,
+    verdict=Fields.verdict,
+    why=Fields.said,
+    law=Fields.law,
+    twin=Fields.word,
+)
+TOPIC = table(topic=Fields.said, icon=Fields.word, questions=_list_of_questions)

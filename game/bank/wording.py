@@ -1,0 +1,9 @@
+"""Every message about a bank file, by kind."""
+
+from __future__ import annotations
+
+from game.bank.problems import Message
+from game.bank.wording_file import FILE_MESSAGES
+from game.bank.wording_question import QUESTION_MESSAGES
+
+MESSAGES: dict[str, Message] = {**FILE_MESSAGES, **QUESTION_MESSAGES}
