@@ -1,0 +1,90 @@
+"""`check`: read banks as the fair does and tell everything that is wrong with them, all at once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import groupby
+from pathlib import Path
+from typing import TextIO
+
+from game.bank.bank import ENDINGS, Bank, read_bank
+from game.bank.fields import House
+from game.bank.laws import load_register
+from game.bank.question import Lang, Problem, Said
+from game.settings import ASSETS
+
+MISSING = Said("找不到“{path}”。请核对路径。", "There is no “{path}”. Check the path.")
+NO_BANK = Said(
+    "“{path}”不是题库文件：题库文件以 .yaml 结尾。", "“{path}” is no bank file: those end in .yaml."
+)
+NOTE = Said("提醒：", "Note: ")
+CLEAN = Said("没有问题。{count}", "No problems. {count}")
+NOTED = Said("没有问题，有 {warnings} 个提醒。{count}", "No problems, but {warnings}. {count}")
+FOUND = Said("发现 {errors} 个问题、{warnings} 个提醒。{count}", "Found {errors} and {warnings}. {count}")
+COUNT = Said("共 {files} 个文件，{questions} 道能用的题目。", "{files} with {questions} ready to play.")
+
+
+def check(paths: Sequence[Path], lang: Lang, as_json: bool, today: date, out: TextIO) -> int:
+    """Tell the problems of the banks at `paths` in `lang` to `out`, as text or as one JSON list.
+
+    Returns the exit status: 0 without errors (there may be warnings), 1 with, 2 if a path is unusable.
+    """
+    for path in paths:
+        complaint = NO_BANK if path.is_file() and path.suffix.lower() not in ENDINGS else MISSING
+        if not path.exists() or complaint is NO_BANK:
+            _print(complaint.in_(lang).format(path=path), out)
+            return 2
+    bank = read_bank(paths, House(load_register(ASSETS / "laws.yaml"), today, thoroughly=True))
+    if as_json:
+        _print(json.dumps([_object(problem, lang) for problem in bank.problems], indent=1), out)
+    else:
+        for line in _report(bank, lang):
+            _print(line, out)
+    return int(any(problem.severity == "error" for problem in bank.problems))
+
+
+def _object(problem: Problem, lang: Lang) -> dict[str, str | int]:
+    return {
+        "file": problem.file.as_posix(),
+        "line": problem.line,
+        "column": problem.column,
+        "severity": problem.severity,
+        "what": problem.what.in_(lang),
+        "fix": problem.fix.in_(lang),
+    }
+
+
+def _report(bank: Bank, lang: Lang) -> Iterator[str]:
+    """A line for each problem, a blank line after each file, and one line that sums up."""
+    for _, problems in groupby(bank.problems, key=lambda problem: problem.file):
+        for problem in problems:
+            place = f"{problem.file.as_posix()}:{problem.line}:{problem.column}"
+            note = NOTE.in_(lang) if problem.severity == "warning" else ""
+            yield f"{place}  {note}{problem.what.in_(lang)} {problem.fix.in_(lang)}"
+        yield ""
+    yield _sum(bank, lang)
+
+
+def _sum(bank: Bank, lang: Lang) -> str:
+    errors = sum(problem.severity == "error" for problem in bank.problems)
+    numbers = {
+        "errors": _counted(errors, "problem", lang),
+        "warnings": _counted(len(bank.problems) - errors, "note", lang),
+        "files": _counted(bank.files, "file", lang),
+        "questions": _counted(bank.questions, "question", lang),
+    }
+    said = FOUND if errors else NOTED if bank.problems else CLEAN
+    return said.in_(lang).format(count=COUNT.in_(lang).format(**numbers), **numbers)
+
+
+def _counted(number: int, thing: str, lang: Lang) -> str:
+    """A number, in English with its noun."""
+    return str(number) if lang == "zh" else f"{number} {thing}{'' if number == 1 else 's'}"
+
+
+def _print(line: str, out: TextIO) -> None:
+    """Print what the terminal can show and “?” for the rest: an old console must not end the check."""
+    encoding = out.encoding or "utf-8"
+    print(line.encode(encoding, "replace").decode(encoding, "replace"), file=out)
