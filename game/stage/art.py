@@ -2,16 +2,14 @@
 
 import io
 import re
-from collections import OrderedDict
-from collections.abc import Callable, Hashable
 from pathlib import Path
 
 import pygame
 
+from game.stage.cache import Cache
 from game.stage.picture import MOST_BYTES, Size, fitted, raster
 
 ROOM = 96 * 1024 * 1024
-INK = "#1F2B4D"
 
 _HEAD = re.compile(r"<svg\b[^>]*>")
 _VIEW = re.compile(r'\bviewBox="\s*([-+.\deE]+)[\s,]+([-+.\deE]+)[\s,]+([-+.\deE]+)[\s,]+([-+.\deE]+)\s*"')
@@ -25,9 +23,7 @@ class Art:
     def __init__(self, folder: Path, *, room: int = ROOM) -> None:
         """`folder` holds the `.svg` files; `room` is how many bytes of pixels to keep."""
         self._folder = folder
-        self._room = room
-        self._used = 0
-        self._kept: OrderedDict[Hashable, pygame.Surface | None] = OrderedDict()
+        self._made = Cache(room)
 
     def svg(
         self,
@@ -49,11 +45,11 @@ class Art:
                 text = re.sub(re.escape(tint[0]), tint[1], text, flags=re.IGNORECASE)
             return rendered(text, _size(view_box(text, name), width, height), name)
 
-        return _present(self._keep(("svg", name, width, height, tint), rasterise))
+        return self._made(("svg", name, width, height, tint), rasterise)
 
     def drawn(self, text: str, size: Size) -> pygame.Surface:
         """SVG text made at run time, as a surface of `size` px. Its viewBox is stretched to fill."""
-        return _present(self._keep(("drawn", text, size), lambda: rendered(text, size, "a drawing")))
+        return self._made(("drawn", text, size), lambda: rendered(text, size))
 
     def picture(self, path: Path, box: Size) -> pygame.Surface | None:
         """The picture of a question, as large as fits in `box`; None if it cannot be had."""
@@ -62,7 +58,9 @@ class Art:
         except OSError:
             return None
         load = _vector if path.suffix.lower() == ".svg" else raster
-        return self._keep(("picture", path, changed, box), lambda: load(path, box))
+        # an empty surface stands for a broken file: it is not tried again at every frame
+        image = self._made(("picture", path, changed, box), lambda: load(path, box) or pygame.Surface((0, 0)))
+        return image if image.get_width() else None
 
     def _read(self, name: str) -> str:
         path = self._folder / f"{name}.svg"
@@ -70,17 +68,6 @@ class Art:
             return path.read_text(encoding="utf-8")
         except FileNotFoundError:
             raise FileNotFoundError(f"there is no drawing {name!r}: {path} is missing") from None
-
-    def _keep(self, key: Hashable, make: Callable[[], pygame.Surface | None]) -> pygame.Surface | None:
-        """What was made for `key`, made now if need be. The least recently used makes room."""
-        if key in self._kept:
-            self._kept.move_to_end(key)
-            return self._kept[key]
-        made = self._kept[key] = make()
-        self._used += _bytes(made)
-        while self._used > self._room and len(self._kept) > 1:
-            self._used -= _bytes(self._kept.popitem(last=False)[1])
-        return made
 
 
 def view_box(text: str, name: str = "a drawing") -> tuple[float, float, float, float]:
@@ -135,12 +122,3 @@ def _size(view: tuple[float, float, float, float], width: float | None, height: 
     if height is None:
         height = width * down / across
     return max(1, round(width)), max(1, round(height))
-
-
-def _bytes(image: pygame.Surface | None) -> int:
-    return image.get_pitch() * image.get_height() if image else 0
-
-
-def _present(image: pygame.Surface | None) -> pygame.Surface:
-    assert image is not None
-    return image
