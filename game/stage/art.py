@@ -10,10 +10,14 @@ from game.stage.cache import Cache
 from game.stage.picture import MOST_BYTES, Size, fitted, raster
 
 ROOM = 96 * 1024 * 1024
+MOST_UNITS = 1e6
+"""A drawing wider or higher than this in its own units is a mistake, or infinite."""
 
 _HEAD = re.compile(r"<svg\b[^>]*>")
-_VIEW = re.compile(r'\bviewBox="\s*([-+.\deE]+)[\s,]+([-+.\deE]+)[\s,]+([-+.\deE]+)[\s,]+([-+.\deE]+)\s*"')
-_SIDES = re.compile(r'\s(?:width|height)="[^"]*"')
+_VIEW = re.compile(
+    r"""\bviewBox=["']\s*([-+.\deE]+)[\s,]+([-+.\deE]+)[\s,]+([-+.\deE]+)[\s,]+([-+.\deE]+)\s*["']"""
+)
+_SIDE = re.compile(r"""\s(width|height)=["']\s*([^"']*?)\s*["']""")
 
 
 class Art:
@@ -72,28 +76,40 @@ class Art:
 
 def view_box(text: str, name: str = "a drawing") -> tuple[float, float, float, float]:
     """x, y, width and height of the SVG's own coordinates. Raises ValueError naming the drawing."""
-    head = _HEAD.search(text)
-    view = _VIEW.search(head.group()) if head else None
-    if view is None:
-        raise ValueError(f"{name} is not an SVG with a viewBox")
-    x, y, width, height = map(float, view.groups())
-    if width <= 0 or height <= 0:
-        raise ValueError(f"{name} has an empty viewBox")
+    head = _head(text, name)
+    view = _VIEW.search(head)
+    if view is not None:
+        x, y, width, height = map(float, view.groups())
+    else:
+        sides = {key: value.removesuffix("px") for key, value in _SIDE.findall(head)}
+        try:
+            x, y, width, height = 0.0, 0.0, float(sides["width"]), float(sides["height"])
+        except (KeyError, ValueError):
+            raise ValueError(f"{name} is an SVG without a viewBox") from None
+    if not (0 < width < MOST_UNITS and 0 < height < MOST_UNITS):
+        raise ValueError(f"{name} is an SVG with an empty viewBox")
     return x, y, width, height
 
 
 def rendered(text: str, size: Size, name: str = "a drawing") -> pygame.Surface:
     """SVG text as a surface of `size` px with alpha, quick to blit. Raises ValueError naming it."""
-    head = _HEAD.search(text)
-    if head is None:
-        raise ValueError(f"{name} is not an SVG")
-    bare = _SIDES.sub("", head.group())
-    sized = f'<svg width="{size[0]}" height="{size[1]}"{bare[4:]}{text[head.end() :]}'
+    head = _head(text, name)
+    box = "" if _VIEW.search(head) else ' viewBox="{:g} {:g} {:g} {:g}"'.format(*view_box(text, name))
+    body = text[text.index(head) + len(head) :]
+    sized = f'<svg width="{size[0]}" height="{size[1]}"{box}{_SIDE.sub("", head)[4:]}{body}'
     try:
         image = pygame.image.load(io.BytesIO(sized.encode()), "drawing.svg")
     except pygame.error as problem:
         raise ValueError(f"{name} cannot be drawn: {problem}") from problem
     return quick(image)
+
+
+def _head(text: str, name: str) -> str:
+    """The tag <svg …>."""
+    found = _HEAD.search(text)
+    if found is None:
+        raise ValueError(f"{name} is not an SVG")
+    return found.group()
 
 
 def quick(image: pygame.Surface) -> pygame.Surface:

@@ -113,6 +113,24 @@ def test_a_picture_may_be_a_drawing(art: Art, folder: Path) -> None:
     assert image.get_size() == (100, 50)
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "viewBox='0 0 40 20'",
+        'width="40" height="20"',
+        'width="40px" height="20px"',
+        'viewBox="0,0,40,20" width="100%"',
+    ],
+)
+def test_a_picture_from_any_drawing_program_keeps_its_aspect(art: Art, tmp_path: Path, head: str) -> None:
+    text = f'<?xml version="1.0"?>\n<svg {head}><rect width="40" height="20"/></svg>'
+    (tmp_path / "from.svg").write_text(text, encoding="utf-8-sig")
+    image = art.picture(tmp_path / "from.svg", (100, 100))
+    assert image is not None
+    assert image.get_size() == (100, 50)
+    assert image.get_at((98, 48)).a == 255
+
+
 def test_a_picture_that_was_changed_is_read_again(art: Art, tmp_path: Path) -> None:
     path = tmp_path / "shop.png"
     Image.new("RGB", (10, 10)).save(path)
@@ -130,6 +148,10 @@ def test_a_picture_that_was_changed_is_read_again(art: Art, tmp_path: Path) -> N
         ("empty.webp", b""),
         ("broken.svg", b"<svg"),
         ("binary.svg", b"\xff\xfe\x00"),
+        ("flat.svg", b'<svg viewBox="0 0 40 0"/>'),
+        ("endless.svg", b'<svg viewBox="0 0 1e999 1"/>'),
+        ("odd.svg", b'<svg viewBox="0 0 e e"/>'),
+        ("relative.svg", b'<svg width="100%" height="100%"/>'),
         ("large.png", b"\x00" * (10 * 1024 * 1024 + 1)),
     ],
 )
