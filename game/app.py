@@ -36,7 +36,7 @@ class App:
         """The picture on the screen is the last word of a scene in which nothing moves."""
         self._drawn: Scene | None = None
         self._pointer = Pointer()
-        self._focus: str | None = None
+        self.focus: str | None = None
         self._keyboard = False
 
     def step(self, inputs: Iterable[Input], dt: float, surface: Surface) -> list[Rect]:
@@ -72,7 +72,7 @@ class App:
         # What lay under the finger is gone: a tap begun on the old scene means nothing to the new one.
         self._pointer.cancel()
         self.canvas.withdraw()
-        self._focus = None
+        self.focus = None
 
     def _read(self, what: Input) -> list[Event]:
         match what:
@@ -93,13 +93,13 @@ class App:
 
     def _typed(self, key: str) -> list[Event]:
         if key in ("left", "right", "up", "down"):
-            current = self._focus if self._keyboard else None
-            self._focus = neighbour(self.canvas.offers, current, cast(Direction, key))
+            current = self.focus if self._keyboard else None
+            self.focus = neighbour(self.canvas.offers, current, cast(Direction, key))
             self._keyboard = True
             return [Key(key)]
         if key == "enter":
             self._keyboard = True
-            name = self._focus if self._focus in self.canvas.offers else next(iter(self.canvas.offers), None)
+            name = self.focus if self.focus in self.canvas.offers else next(iter(self.canvas.offers), None)
             return [Tap(name)] if name else []
         return [Back()] if key == "escape" else [Key(key)]
 
@@ -109,10 +109,10 @@ class App:
         canvas.pressed = self._pointer.pressed
         canvas.begin(size)
         self.scene.draw(canvas)
-        if self._keyboard and self._focus not in canvas.offers:
-            self._focus = next(iter(canvas.offers), None)
-        if self._keyboard and self._focus is not None:
-            focus_ring(canvas, self.stage, canvas.offers[self._focus])
+        if self._keyboard and self.focus not in canvas.offers:
+            self.focus = next(iter(canvas.offers), None)
+        if self._keyboard and self.focus is not None:
+            focus_ring(canvas, self.stage, canvas.offers[self.focus])
         return canvas.flush(surface)
 
 

@@ -99,7 +99,8 @@ def _act(screen: Headless, event: Event | None) -> None:
 
 def _sentence(tally: Tally) -> str:
     lines = [
-        f"{tally.visits} 次游园，{tally.questions} 题，答对 {tally.right} 题；模拟 {tally.seconds:.0f} 秒，{tally.frames} 帧",
+        f"{tally.visits} 次游园，{tally.questions} 题，答对 {tally.right} 题；"
+        f"模拟 {tally.seconds:.0f} 秒，{tally.frames} 帧",
         f"{tally.visits} visits, {tally.questions} questions, {tally.right} right; "
         f"{tally.seconds:.0f} simulated seconds, {tally.frames} frames",
         *tally.errors,

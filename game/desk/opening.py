@@ -6,7 +6,6 @@ import random
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
 
 from game.bank.deck import Asked, Counts, Deck
 from game.bank.laws import load_register
@@ -22,9 +21,6 @@ from game.stage.text import Lettering
 from game.stage.words import load_words
 from game.stalls import STALLS
 from game.stalls.stall import Stall
-
-Q = TypeVar("Q", bound=Quizmaster)
-
 
 def make_stage(lang: Lang, *, sound: Speaker | None = None, calm: bool = False) -> Stage:
     """A stage with our words, fonts and art, silent unless a speaker is given."""
@@ -42,11 +38,10 @@ def make_quiz(
     rng: random.Random,
     today: Callable[[], date],
     asked: Asked | None = None,
-    kind: Callable[..., Q] = Quizmaster,  # type: ignore[assignment]
-) -> Q:
+) -> Quizmaster:
     """Whoever asks, from the bank folders `banks`; what `asked` counts is asked less often."""
     register = load_register(ASSETS / "laws.yaml")
-    return kind(Shelf(banks, register, today), register, Deck(rng, asked or Counts()), today)
+    return Quizmaster(Shelf(banks, register, today), register, Deck(rng, asked or Counts()), today)
 
 
 def make_fair(stage: Stage, quiz: Quizmaster, rng: random.Random, stalls: Sequence[Stall] = STALLS) -> Fair:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import html
 import random
+import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -14,25 +14,204 @@ import pygame
 from game.app import App
 from game.bank.question import Lang
 from game.card.scene import Card
+from game.desk.cards import SAMPLES, sample
 from game.desk.headless import Headless
 from game.desk.opening import make_fair, make_quiz, make_stage
 from game.fair.fair import Fair
 from game.fair.results import Results
+from game.fair.visit import Visit
 from game.settings import QUESTIONS
+from game.stage.scene import Scene
 
 SEED = 2026
+DAY = date(2026, 11, 22)
+
+Shot = tuple[str, Headless]
+"""A state's name, and the screen that shows it."""
+Open = Callable[[Callable[[Fair], Scene]], Headless]
+"""Opens a fair at the scene that is made of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Studio:
-    """One size and one language in which everything is photographed."""
+def shots(
+    out: Path, sizes: Sequence[tuple[int, int]], langs: Sequence[Lang], only: Sequence[str] | None = None
+) -> int:
+    """Photograph the scenes (all, or those named in `only`) into `out`; 2 if a name is unknown, else 0."""
+    wanted = {name.split(".")[0] for name in only or SCENES}
+    if unknown := wanted - set(SCENES):
+        known = ", ".join(SCENES)
+        print(f"没有这个场景 / no such scene: {', '.join(sorted(unknown))} ({known})", file=sys.stderr)
+        return 2
+    out.mkdir(parents=True, exist_ok=True)
+    for size in sizes:
+        for lang in langs:
+            for scene in (name for name in SCENES if name in wanted):
+                for state, screen in SCENES[scene](_opener(size, lang)):
+                    if not only or scene in only or f"{scene}.{state}" in only:
+                        name = f"{scene}.{state}.{lang}.{size[0]}x{size[1]}.png"
+                        pygame.image.save(screen.surface, out / name)
+    files = sorted(path.name for path in out.glob("*.png"))
+    (out / "index.html").write_text(_index(files), encoding="utf-8")
+    return 0
 
-    size: tuple[int, int]
-    lang: Lang
 
-    def open(self, scene: Callable[[Fair], object] | None = None, questions: Path = QUESTIONS) -> Headless:
-        """A fair that has just opened, or is at the scene that `scene` makes of it."""
-        stage = make_stage(self.lang)
+def _opener(size: tuple[int, int], lang: Lang) -> Open:
+    """Fairs of one size and one language, each with the same chance."""
+    stage = make_stage(lang)
+
+    def open_at(scene: Callable[[Fair], Scene]) -> Headless:
         rng = random.Random(SEED)
-        fair = make_fair(stage, make_quiz((questions,), rng, date.today), rng)
-        return Headless(App(stage, fair.attract(), self.size), self.size)
+        quiz = make_quiz((QUESTIONS,), rng, lambda: DAY)
+        quiz.refresh()
+        fair = make_fair(stage, quiz, rng)
+        return Headless(App(stage, scene(fair), size), size)
+
+    return open_at
+
+
+def _attract(open_at: Open) -> Iterator[Shot]:
+    screen = open_at(Fair.attract)
+    screen.run(1.2)
+    yield "title", screen
+    screen.run(15)
+    yield "demo", screen
+
+
+def _lobby(open_at: Open) -> Iterator[Shot]:
+    screen = open_at(lambda fair: fair.lobby(Visit()))
+    screen.run(1.5)
+    yield "fresh", screen
+    screen.key("right")
+    screen.step()
+    yield "focus", screen
+    screen = open_at(lambda fair: fair.lobby(Visit({"wheel": 4})))
+    screen.run(1.5)
+    yield "stamped", screen
+
+
+def _closed(open_at: Open) -> Iterator[Shot]:
+    def without_banks(fair: Fair) -> Scene:
+        empty = make_quiz((Path("no such folder"),), random.Random(1), lambda: DAY)
+        empty.refresh()
+        return make_fair(fair.stage, empty, fair.rng).lobby(Visit())
+
+    screen = open_at(without_banks)
+    screen.run(0.5)
+    yield "empty", screen
+
+
+def _howto(open_at: Open) -> Iterator[Shot]:
+    screen = open_at(lambda fair: fair.how_to(fair.stalls[0], Visit()))
+    screen.run(1.3)
+    yield "wheel", screen
+
+
+def _wheel(open_at: Open) -> Iterator[Shot]:
+    screen = open_at(lambda fair: fair.play(fair.stalls[0], Visit()))
+    screen.run(0.7)
+    yield "ready", screen
+    screen.tap("spin")
+    screen.run(1.0)
+    yield "spinning", screen
+    for state in ("first", "later"):
+        screen.until(lambda: not screen.app.resting and _landed(screen))
+        yield f"landed-{state}", screen
+        answer_right(screen)
+        screen.until(lambda: "spin" in screen.app.canvas.offers)
+        if state == "first":
+            screen.tap("spin")
+    yield "between", screen
+
+
+def _landed(screen: Headless) -> bool:
+    from game.stalls.wheel.scene import WheelScene
+
+    scene = screen.app.scene
+    return isinstance(scene, WheelScene) and scene.resting_on is not None
+
+
+def answer_right(screen: Headless) -> None:
+    """Answer the card that is up, or comes up, rightly, and go on."""
+    screen.until(lambda: isinstance(screen.app.scene, Card) or "spin" in screen.app.canvas.offers)
+    if isinstance(card := screen.app.scene, Card):
+        screen.until(lambda: "option:0" in screen.app.canvas.offers)
+        answer(screen, card.right_names())
+
+
+def answer(screen: Headless, names: Sequence[str], *, on: bool = True) -> None:
+    """Choose the options on the card, wait for the explanation, and go on if wanted."""
+    for name in names:
+        screen.tap(name)
+    if "confirm" in screen.app.canvas.offers:
+        screen.tap("confirm")
+    screen.until(lambda: "next" in screen.app.canvas.offers)
+    screen.run(1.2)
+    if on:
+        screen.tap("next")
+
+
+def _card(open_at: Open) -> Iterator[Shot]:
+    for state in SAMPLES:
+        screen = open_at(lambda fair, state=state: sample(fair, state))  # type: ignore[misc]
+        screen.run(1.0)
+        yield state, screen
+        card = screen.app.scene
+        assert isinstance(card, Card)
+        right = card.right_names()
+        offered = [name for name in screen.app.canvas.offers if name.startswith("option:")]
+        if state in ("one", "long", "several"):
+            answer(screen, [name for name in offered if name not in right][:1], on=False)
+            yield f"{state}-wrong", screen
+        elif state in ("picture", "verdict", "double"):
+            answer(screen, right, on=False)
+            yield f"{state}-right", screen
+
+
+def _results(open_at: Open) -> Iterator[Shot]:
+    for state, misses in (("stamp", 2), ("perfect", 0), ("many-missed", 5)):
+        screen = open_at(lambda fair: fair.play(fair.stalls[0], Visit()))
+        while not isinstance(screen.app.scene, Results):
+            misses = _turn(screen, misses)
+        screen.run(0.9)
+        yield f"{state}-falling", screen
+        screen.run(3.0)
+        yield state, screen
+
+
+def _turn(screen: Headless, misses: int) -> int:
+    """One spin with its question, answered wrong while there are misses to make; how many remain."""
+    if "spin" in screen.app.canvas.offers:
+        screen.tap("spin")
+    screen.until(lambda: isinstance(screen.app.scene, Card) or "spin" in screen.app.canvas.offers)
+    if not isinstance(card := screen.app.scene, Card):
+        return misses
+    screen.until(lambda: "option:0" in screen.app.canvas.offers)
+    offered = [name for name in screen.app.canvas.offers if name.startswith("option:")]
+    wrong = [name for name in offered if name not in card.right_names()][:1]
+    answer(screen, wrong if misses else card.right_names())
+    return max(0, misses - 1)
+
+
+SCENES: dict[str, Callable[[Open], Iterator[Shot]]] = {
+    "attract": _attract,
+    "lobby": _lobby,
+    "closed": _closed,
+    "howto": _howto,
+    "wheel": _wheel,
+    "card": _card,
+    "results": _results,
+}
+
+
+def _index(files: Sequence[str]) -> str:
+    """One page to leaf through: every picture with its name, the scenes in a row to jump to."""
+    figures = "".join(
+        f'<figure><a href="{html.escape(name)}"><img loading="lazy" src="{html.escape(name)}" alt=""></a>'
+        f"<figcaption>{html.escape(name.removesuffix('.png'))}</figcaption></figure>"
+        for name in files
+    )
+    return (
+        '<!doctype html><html lang="zh"><meta charset="utf-8"><title>知产游园会 · shots</title><style>'
+        "body{font:15px sans-serif;background:#FFFBF1;color:#1F2B4D;margin:2em}"
+        "main{display:flex;flex-wrap:wrap;gap:1em}figure{margin:0}img{height:340px;border-radius:8px}"
+        f"</style><h1>知产游园会 · IP Fair</h1><main>{figures}</main></html>"
+    )

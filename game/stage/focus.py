@@ -20,7 +20,7 @@ def neighbour(offers: Mapping[str, Box], current: str | None, direction: Directi
 
     Without a current one it is the first; with nothing in that direction one stays.
     """
-    if current not in offers:
+    if current is None or current not in offers:
         return next(iter(offers), None)
     x, y = offers[current].center
     best, shortest = current, float("inf")

@@ -69,8 +69,8 @@ def speech(body: tuple[int, ...], radius: float, tip: tuple[int, int], fill: Col
     x, y, w, h = body
     spread = radius * 0.6
     if x < tip[0] < x + w:
-        foot_x = min(max(tip[0], x + 2 * radius), x + w - 2 * radius)
-        foot_y = y + h - 2 if tip[1] > y else y + 2
+        foot_x = min(max(float(tip[0]), x + 2 * radius), x + w - 2 * radius)
+        foot_y: float = y + h - 2 if tip[1] > y else y + 2
         ends = f"M{foot_x - spread:g},{foot_y:g} L{tip[0]},{tip[1]} L{foot_x + spread:g},{foot_y:g}Z"
     else:
         foot_x = x + w - 2 if tip[0] > x else x + 2

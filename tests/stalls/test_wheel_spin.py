@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -36,7 +37,7 @@ def test_it_rests_well_inside_the_drawn_sector(
 def test_it_only_slows_down(speed: float, seed: int) -> None:
     spin = plan(0.2, 3, 9, speed, random.Random(seed))
     steps = [abs(spin.angle(t / 60 + 1 / 60) - spin.angle(t / 60)) for t in range(int(spin.seconds * 60))]
-    assert all(later <= sooner + 1e-9 for sooner, later in zip(steps, steps[1:], strict=False))
+    assert all(later <= sooner + 1e-9 for sooner, later in pairwise(steps))
 
 
 @pytest.mark.parametrize(("angle", "top"), [(0.0, 0), (0.1, 3), (-0.1, 0), (0.26, 2), (1.26, 2), (0.6, 1)])

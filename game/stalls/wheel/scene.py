@@ -46,6 +46,11 @@ class WheelScene:
         return self._spin is not None or self._landed is not None
 
     @property
+    def resting_on(self) -> int | None:
+        """The sector that was drawn and is shown before its question opens."""
+        return self._landed.sector if self._landed is not None and self._spin is None else None
+
+    @property
     def still(self) -> bool:
         hinting = not self.state.results and not self._stage.calm
         return not (self.turning or self._held or hinting or abs(self._kick) > 0.05)
@@ -79,9 +84,10 @@ class WheelScene:
     def draw(self, canvas: Canvas) -> None:
         canvas.blit(view.backdrop(self._stage, canvas.size), (0, 0))
         turning = self._spin is not None
-        lit = self._landed.sector if self._landed is not None and not turning else None
         running = self._t if turning else 0.0
-        self._wheel.draw(canvas, self._faces(), self._angle, lit=lit, moving=turning or self._held, t=running)
+        self._wheel.draw(
+            canvas, self._faces(), self._angle, lit=self.resting_on, moving=turning or self._held, t=running
+        )
         view.draw_pointer(canvas, self._stage, view.layout(canvas.size)["wheel"], self._kick)
         hint = not self.state.results and not self._held and not self._stage.calm
         view.draw_around(

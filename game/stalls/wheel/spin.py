@@ -6,6 +6,7 @@ wheel, and a wheel turned by `a` shows at the top what lies at −a on it.
 
 from __future__ import annotations
 
+import math
 import random
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ from game.stage.motion import clamp
 
 SLOWEST, FASTEST = 1.6, 3.6
 """Turns a second at the start of a spin."""
+FRICTION = 2.6
+"""How sharply it slows down: the distance left falls as (time left) to this power."""
 EDGE = 0.14
 """Share of a sector at either side in which the wheel never stops: nobody argues about a line."""
 
@@ -27,8 +30,8 @@ class Spin:
 
     def angle(self, t: float) -> float:
         """The wheel's angle `t` seconds into the spin: friction eats speed evenly at first, then gently."""
-        p = clamp(t / self.seconds)
-        return self.start + (self.end - self.start) * (1.0 - (1.0 - p) ** 2.6)
+        left = 1.0 - clamp(t / self.seconds)
+        return self.end - (self.end - self.start) * math.pow(left, FRICTION)
 
 
 def plan(angle: float, sector: int, count: int, speed: float, rng: random.Random) -> Spin:
@@ -41,7 +44,7 @@ def plan(angle: float, sector: int, count: int, speed: float, rng: random.Random
     seconds = 3.0 + (brisk - SLOWEST) / (FASTEST - SLOWEST)
     inside = rng.uniform(EDGE, 1.0 - EDGE)
     rest = -(sector + inside) / count
-    turns = brisk * seconds / 2.6
+    turns = brisk * seconds / FRICTION
     aim = angle + way * turns
     end = rest + round(aim - rest)
     return Spin(angle, end, seconds)

@@ -1,0 +1,107 @@
+"""The house stands as designed: imports run one way, and the rules do not know pygame."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from game.settings import ROOT
+
+GAME = ROOT / "game"
+FLOORS = ("bank", "records", "stage", "card", "stalls", "fair", "app", "desk", "cli")
+"""From the ground up: each may import from itself and from what lies below."""
+PURE = sorted(
+    str(path.relative_to(ROOT).with_suffix("")).replace("/", ".")
+    for path in [
+        *GAME.glob("bank/*.py"),
+        *GAME.glob("records/*.py"),
+        *GAME.glob("stalls/*/rules.py"),
+        *GAME.glob("stalls/*/spin.py"),
+        *(
+            GAME / "stage" / f"{name}.py"
+            for name in ("motion", "focus", "pointer", "events", "theme", "wrap", "words")
+        ),
+    ]
+    if path.name != "__init__.py"
+)
+MODULES = sorted(GAME.rglob("*.py"))
+
+
+def imported(path: Path) -> list[str]:
+    """Every game module that a file names in an import, wherever in the file."""
+    names = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names += [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
+    return [name for name in names if name.startswith("game.")]
+
+
+def floor(module: str) -> int | None:
+    """On which floor a module of the game lives; None for settings, which all may read."""
+    room = module.split(".")[1]
+    return FLOORS.index(room) if room in FLOORS else None
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(GAME)))
+def test_imports_run_one_way(path: Path) -> None:
+    here = floor("game." + path.relative_to(GAME).with_suffix("").parts[0])
+    for name in imported(path):
+        there = floor(name)
+        assert here is None or there is None or there <= here, f"{path.name} imports {name}"
+
+
+@pytest.mark.parametrize(
+    "path", sorted(GAME.glob("stalls/*/*.py")), ids=lambda path: str(path.relative_to(GAME))
+)
+def test_inside_a_stall_scene_knows_view_knows_rules(path: Path) -> None:
+    order = {"rules": 0, "view": 1, "scene": 2}
+    here = order.get(path.stem)
+    for name in imported(path):
+        there = order.get(name.split(".")[-1]) if name.startswith("game.stalls.") else None
+        assert here is None or there is None or there <= here, f"{path.name} imports {name}"
+
+
+def test_only_window_and_sound_touch_the_machine() -> None:
+    touching = {
+        str(path.relative_to(GAME))
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute)
+        and isinstance(node.value, ast.Name)
+        and node.value.id == "pygame"
+        and node.attr in ("display", "event", "time", "mixer")
+    }
+    assert touching - {"desk/headless.py"} == {"stage/window.py", "stage/sound.py"}
+
+
+def test_bank_records_and_rules_never_import_pygame() -> None:
+    code = f"import importlib\nfor name in {PURE!r}: importlib.import_module(name)\nprint('pygame' in sys.modules)"
+    # game.stalls' own __init__ names the stalls, scenes and all: load the rules past it.
+    stub = (
+        "import sys, types\n"
+        "for name in ('game.stalls', 'game.stalls.wheel'):\n"
+        "    package = types.ModuleType(name)\n"
+        "    package.__path__ = [name.replace('.', '/')]\n"
+        "    sys.modules[name] = package\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", stub + code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "False"
+
+
+def test_nothing_calls_chance_of_the_module() -> None:
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if (
+                isinstance(node, ast.Attribute)
+                and isinstance(node.value, ast.Name)
+                and node.value.id == "random"
+            ):
+                assert node.attr == "Random", f"{path.relative_to(ROOT)}:{node.lineno}"
