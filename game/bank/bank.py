@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import difflib
+import gc
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -36,7 +38,8 @@ def read_bank(paths: Sequence[Path], house: House) -> Bank:
     read: set[Path] = set()
     for path in paths:
         files = list(bank_files(path)) if path.is_dir() else [(path.resolve().parent.name, path)]
-        readings = [read_file(file, stall, house) for stall, file in files if file.resolve() not in read]
+        with collector_at_rest():
+            readings = [read_file(file, stall, house) for stall, file in files if file.resolve() not in read]
         found = [reading.topic for reading in readings if reading.topic]
         problems += [problem for reading in readings for problem in reading.problems]
         if path.is_dir():
@@ -46,6 +49,18 @@ def read_bank(paths: Sequence[Path], house: House) -> Bank:
         read |= {file.resolve() for _, file in files}
     topics, more = together(topics, whole=any(path.is_dir() for path in paths))
     return Bank(tuple(topics), in_order([*problems, *more]), len(read))
+
+
+@contextmanager
+def collector_at_rest() -> Iterator[None]:
+    """Without Python's collector, which would look through all questions again and again as they grow."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
 
 
 def bank_files(folder: Path) -> Iterator[tuple[str, Path]]:

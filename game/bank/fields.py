@@ -41,11 +41,16 @@ def table(**reads: Read) -> Table:
 
 @dataclass(frozen=True)
 class House:
-    """What a reader must know besides the file: the laws, the day, and how closely to look."""
+    """What a reader must know besides the file: the laws, the day, and how closely to look.
+
+    `icons` for topics and `letters` of the fonts are None where nobody asks about them.
+    """
 
     register: Register
     today: date
     thoroughly: bool = False
+    icons: frozenset[str] | None = None
+    letters: frozenset[str] | None = None
 
 
 class Fields:
@@ -113,7 +118,7 @@ class Fields:
         zh, en = found.get("zh"), found.get("en")
         if zh or en:
             return Said(zh or "", en or "")
-        if "zh" not in found and "en" not in found:
+        if "zh" not in found and "en" not in found and all(name in OPTION for name in node.entries):
             self.note("no_text", node, zh=spoken("zh", node.entries), en=spoken("en", node.entries))
         return None
 
@@ -144,6 +149,13 @@ class Fields:
             self.note("bad_verdict", node, value=shown(typed))
         return VERDICTS.get(typed or "")
 
+    def icon(self, key: Text, node: Node) -> str | None:
+        name = self.word(key, node)
+        icons = self.house.icons
+        if name is not None and icons is not None and name not in icons:
+            self.note("unknown_icon", node, icon=shown(name), icons=", ".join(sorted(icons)))
+        return name
+
     def picture(self, key: Text, node: Node) -> Path | None:
         name = self.word(key, node)
         if name is None:
@@ -164,15 +176,17 @@ class Fields:
             self.note(doubt.kind, nodes[doubt.index], **doubt.gaps)
         return tuple(typed)
 
-    def right(self, key: Text, node: Node) -> list[tuple[Option, Node]]:
+    def right(self, key: Text, node: Node) -> list[tuple[Option, Node]] | None:
         return self._options(key, node, True)
 
-    def wrong(self, key: Text, node: Node) -> list[tuple[Option, Node]]:
+    def wrong(self, key: Text, node: Node) -> list[tuple[Option, Node]] | None:
         return self._options(key, node, False)
 
-    def _options(self, key: Text, node: Node, right: bool) -> list[tuple[Option, Node]]:
-        options = ((self._option(key, entry, right), entry) for entry in self.entries(key, node))
-        return [(option, entry) for option, entry in options if option is not None]
+    def _options(self, key: Text, node: Node, right: bool) -> list[tuple[Option, Node]] | None:
+        """The readable options with their places; empty only if none was written."""
+        entries = self.entries(key, node)
+        options = [(option, entry) for entry in entries if (option := self._option(key, entry, right))]
+        return options if options or not entries else None
 
     def _option(self, key: Text, node: Node, right: bool) -> Option | None:
         if type(node) is Map:

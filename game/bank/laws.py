@@ -19,9 +19,13 @@ from game.bank.question import Said
 
 @dataclass(frozen=True, slots=True)
 class Law:
-    """One version of a law. `since` and `until` are its first and last day in force, None = open."""
+    """One version of a law. `since` and `until` are its first and last day in force, None = open.
+
+    All versions of one law share the `family`: the key up to the year.
+    """
 
     key: str
+    family: str
     name: str
     short: Said
     version: Said
@@ -29,11 +33,6 @@ class Law:
     until: date | None = None
     articles: int | None = None
     successor: str | None = None
-
-    @property
-    def family(self) -> str:
-        """What all versions of one law share: the key up to the year."""
-        return re.sub(r"-\d{4}$", "", self.key)
 
     def in_force(self, day: date) -> bool:
         return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
@@ -172,6 +171,7 @@ def _law(key: str, entry: dict[str, Any]) -> Law:
     name, version = entry["name"], entry["version"]
     return Law(
         key=key,
+        family=re.sub(r"-\d{4}$", "", key),
         name=name["zh"],
         short=Said(entry.get("short", name["zh"]), name["en"]),
         version=Said(version["zh"], version["en"]),

@@ -5,13 +5,12 @@ from __future__ import annotations
 import gc
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from game.bank.bank import bank_files, emptiness, in_order, natural, strays, together
+from game.bank.bank import bank_files, collector_at_rest, emptiness, in_order, natural, strays, together
 from game.bank.fields import House
 from game.bank.laws import Register
 from game.bank.question import Problem, Topic
@@ -83,18 +82,6 @@ class Shelf:
             own = topic if again == 1 else replace(topic, key=f"{topic.key}~{again}")
             self._topics[topic.stall] = (*self.topics(topic.stall), own)
         gc.freeze()  # banks stay: the collector need not look at them in the middle of a game
-
-
-@contextmanager
-def collector_at_rest() -> Iterator[None]:
-    """Without Python's collector, which would look through all questions again and again as they grow."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 def _look_again(file: Path, stall: str, house: House, before: _Volume | None) -> _Volume:

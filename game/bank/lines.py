@@ -21,10 +21,11 @@ SILENT = {
 """Traps that YAML may read as something else without complaint. It refuses all others itself."""
 
 _KNOWN = tuple(ENGLISH)
+_LAST = {name[-1] for name in ENGLISH} | {" ", '"', "'"}
 _ODD = ("\t", "\u3000", "\u00a0", "\u2002", "\u2003", "\u2009", "\u202f", "\u200b", "\ufeff")
 _STAND_IN = {"\t": "  ", "\u3000": "  ", "\u200b": "", "\ufeff": ""}
-_SUSPICIOUS = (" #", "\ufffd", "\u2028", "\u2029", "\x85", "\\u", "\\U", *_ODD)
-_ODD_DASH = re.compile(r"\n *(?:-[^ \n-]|[－–—•])")
+_SUSPICIOUS = (" #", "\ufffd", "\u2028", "\u2029", "\x85", "\ufeff", "\\")
+_ODD_START = re.compile(r"\n *(?:-[^ \n-]|[－–—•" + "".join(_ODD) + "])")
 
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffd-\uffff]+")
 _HALF = re.compile(r"\\(?:u|U0000)[dD][89a-fA-F][0-9a-fA-F]{2}|\\U(?!00(?:0.|10))[0-9a-fA-F]{8}")
@@ -40,13 +41,15 @@ _CLOSING = {'"': re.compile(r'(?:[^"\\]|\\.)*"'), "'": re.compile(r"(?:[^']|'')*
 
 def seems_clean(text: str) -> bool:
     """Whether `text` surely holds none of the silent traps. Fast: most files pass here."""
-    if any(mark in text for mark in _SUSPICIOUS) or text[:1] in "-－–—•" or _ODD_DASH.search(text):
+    if any(mark in text for mark in _SUSPICIOUS) or _ODD_START.search(f"\n{text[:80]}"):
+        return False
+    if _ODD_START.search(text):
         return False
     if text.count(":") != text.count(": ") + text.count(":\n") + text.endswith(":"):
         return False
     colon = text.find("：")
     while colon >= 0:
-        if text[max(0, colon - 12) : colon].rstrip(" \"'").endswith(_KNOWN):
+        if text[colon - 1] in _LAST and text[max(0, colon - 12) : colon].rstrip(" \"'").endswith(_KNOWN):
             return False
         colon = text.find("：", colon + 1)
     return True

@@ -67,7 +67,7 @@ class Notebook:
 
     def line(self, mark: Any) -> int:
         """The line of the file, counted from 1, on which `mark` stands."""
-        return mark.line + self.above + 1
+        return self.above + 1 + int(mark.line)
 
 
 def shown(text: str, most: int = 24) -> str:

@@ -73,7 +73,18 @@ def read(data: bytes, path: Path, stall: str, house: House, loader: Any = None) 
     text = decode(data, notes)
     if text is None:
         return Reading(None, tuple(notes.problems), False)
+    if house.letters is not None:
+        _note_boxes(text, house.letters, notes)
     return _Reader(text, path, stall, house, loader).reading(notes.problems)
+
+
+def _note_boxes(text: str, letters: frozenset[str], notes: Notebook) -> None:
+    """The first place of each character that the fonts lack."""
+    for letter in set(text) - letters:
+        if letter.isprintable() and letter != "\ufffd":
+            at = text.index(letter)
+            line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+            notes.add("no_letter", line, column, letter=letter, code=f"U+{ord(letter):04X}")
 
 
 class _Reader:
@@ -125,9 +136,10 @@ class _Reader:
             except _REFUSED as refused:
                 if not any(first <= found.line < first + text.count("\n") for found in traps):
                     _tell(refusal(refused, text), notes)
+                schema.started.append((first + 1, None))
                 continue
             if first == 0:
-                root = node
+                root = _with_list(node)
             elif isinstance(node, Many):
                 for entry in node.items:
                     schema.question(entry)
@@ -156,6 +168,15 @@ class _Reader:
             notes.at("only_text", root.start_mark)
         else:
             notes.add("empty_file", 1, 1)
+
+
+def _with_list(root: Node | None) -> Node | None:
+    """What stands above the questions, as if their list were under it and had been read."""
+    if isinstance(root, Map):
+        for name in root.entries.keys() & set(_QUESTIONS):
+            key, _ = root.entries[name]
+            root.entries[name] = (key, Many(key.start_mark, []))
+    return root
 
 
 def _tell(found: Found, notes: Notebook) -> None:

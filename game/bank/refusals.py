@@ -42,7 +42,13 @@ def _colon(kind: str, lines: list[str], there: Any, opened: Any) -> Found:  # no
 
 
 def _line(kind: str, lines: list[str], there: Any, opened: Any) -> Found:  # noqa: ARG001
-    return _at(opened, kind, text=shown(lines[opened.line].strip()))
+    """A line without a colon, or with one that only looks like it."""
+    line = lines[opened.line]
+    if "：" in line:
+        return Found(
+            opened.line, Trap("wide_colon", line.index("："), gaps={"key": shown(line.split("：")[0])})
+        )
+    return _at(opened, kind, text=shown(line))
 
 
 def _bracket(kind: str, lines: list[str], there: Any, opened: Any) -> Found:  # noqa: ARG001
@@ -52,6 +58,11 @@ def _bracket(kind: str, lines: list[str], there: Any, opened: Any) -> Found:  # 
 
 def _quote(kind: str, lines: list[str], there: Any, opened: Any) -> Found:  # noqa: ARG001
     return _at(opened, kind, sign=lines[opened.line][opened.column : opened.column + 1])
+
+
+def _backslash(kind: str, lines: list[str], there: Any, opened: Any) -> Found:  # noqa: ARG001
+    """One parser points at the sign, the other behind it."""
+    return Found(there.line, Trap(kind, lines[there.line].rindex("\\", 0, there.column + 1)))
 
 
 def _sign(kind: str, lines: list[str], there: Any, opened: Any) -> Found:  # noqa: ARG001
@@ -88,7 +99,7 @@ _KNOWN = {
     "no_colon": _line,
     "unclosed_quote": _quote,
     "unclosed_bracket": _bracket,
-    "backslash": _there,
+    "backslash": _backslash,
     "stray_bracket": _sign,
     "leading_sign": _sign,
     "misplaced_line": _there,

@@ -38,7 +38,10 @@ class Schema:
         self.started.append((line, None))
 
     def topic(self, root: Map) -> Topic:
-        """The topic with its playable questions, once all of them have been read."""
+        """The topic with its playable questions, once all of them have been read.
+
+        A list of questions under `root` is empty here: they went to `question`.
+        """
         questions = self._playable()
         found = self.fields.record(root, TOPIC)
         if "questions" not in found:
@@ -121,8 +124,13 @@ class Schema:
     def _made_id(self, ask: Said, found: dict[str, Any], options: list[tuple[Option, Node]]) -> str:
         """An id that stays the same while the question does, wherever it stands in its file."""
         picture = found["picture"].name if found.get("picture") else ""
-        asked = (ask, picture, found.get("verdict"), [option.text for option, _ in options])
-        digest = hashlib.sha256(repr(asked).encode("utf-8", "replace")).hexdigest()
+        texts = [
+            ask.zh,
+            ask.en,
+            picture,
+            *[text for option, _ in options for text in (option.text.zh, option.text.en)],
+        ]
+        digest = hashlib.sha256("\n".join(texts).encode("utf-8", "replace")).hexdigest()
         return f"{self.stall}/{self.file.stem}/{digest[:10]}"
 
 
@@ -147,4 +155,4 @@ QUESTION = table(
     law=Fields.law,
     twin=Fields.word,
 )
-TOPIC = table(topic=Fields.said, icon=Fields.word, questions=_list_of_questions)
+TOPIC = table(topic=Fields.said, icon=Fields.icon, questions=_list_of_questions)

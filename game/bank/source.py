@@ -36,7 +36,7 @@ def _decoded(data: bytes, notes: Notebook) -> str | None:
     except UnicodeDecodeError as error:
         spoilt = error.start
     patched = data.decode("utf-8", "replace")
-    if _mostly_readable(patched):
+    if _mostly_readable(patched) or _with_halves(data):
         return patched
     try:
         text = data.decode("gb18030")
@@ -46,6 +46,15 @@ def _decoded(data: bytes, notes: Notebook) -> str | None:
         return None
     notes.add("gbk", 1, 1)
     return text
+
+
+def _with_halves(data: bytes) -> bool:
+    """UTF-8 but for halves of characters, as some programs write emoji."""
+    try:
+        data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _mostly_readable(patched: str) -> bool:

@@ -100,7 +100,9 @@ class _Growth:
         if kind is Text:
             return event  # type: ignore[no-any-return]
         if kind is yaml.AliasEvent:
-            return yaml.ScalarEvent(None, None, (True, False), "", event.start_mark, event.end_mark)
+            return yaml.ScalarEvent(
+                None, None, (True, False), f"*{event.anchor}", event.start_mark, event.end_mark
+            )
         if depth == DEEPEST:
             raise Unreadable("too_deep", event.start_mark, most=str(DEEPEST))
         return self._map(event, depth + 1) if kind is yaml.MappingStartEvent else self._many(event, depth + 1)
@@ -125,8 +127,9 @@ class _Growth:
 
     def _many(self, start: Any, depth: int) -> Many:
         items = []
-        while type(item := self.event()) is not yaml.SequenceEndEvent:
-            items.append(self.node(item, depth))
+        event, careful = self.event, self.careful
+        while type(item := event()) is not yaml.SequenceEndEvent:
+            items.append(self.node(item, depth) if careful or type(item) is not Text else item)
         return Many(start.start_mark, items, start.flow_style)
 
     def _harvested(self, start: Any, each: Callable[[Node], None]) -> Many:

@@ -35,7 +35,8 @@ def plain_traps(line: str, start: int, key: str | None) -> Iterator[Trap]:
         gaps = {"cut": shown(line[cut + 1 :], 16), "kept": shown(line[start:cut], 16)}
         yield Trap("hash_cuts", cut + 1, gaps=gaps)
     for colon in _COLON.finditer(line, start, cut if cut >= 0 else len(line)):
-        yield Trap("colon_in_text", colon.start(), 1, "：", {"text": shown(text)})
+        if colon.start() > start:
+            yield Trap("colon_in_text", colon.start(), 1, "：", {"text": shown(text)})
 
 
 def _is_comment(line: str, cut: int) -> bool:

@@ -5,7 +5,7 @@ Each is (what, fix) in Chinese, then (what, fix) in English.
 
 from __future__ import annotations
 
-from game.bank.problems import Message, error, warning
+from game.bank.problems import Message, error, lapse, warning
 
 FILE_MESSAGES: dict[str, Message] = {
     "unreadable_file": error(
@@ -56,7 +56,7 @@ FILE_MESSAGES: dict[str, Message] = {
         "The file begins with a question; the lines “topic” and “questions” are missing above it.",
         "Add the two lines “topic: …” and “questions:” at the top, with the questions below.",
     ),
-    "two_documents": error(
+    "two_documents": lapse(
         "这一行的“---”把文件分成了两份，后面的题目读不到。",
         "请删掉这一行；如果后面是另一个主题，请放到另一个文件里。",
         "The “---” here divides the file in two, and nothing below it can be read.",

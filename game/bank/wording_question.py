@@ -85,6 +85,18 @@ QUESTION_MESSAGES: dict[str, Message] = {
         "The topic has no name; the file name “{name}” is shown instead.",
         "Add a line “topic: …” at the top.",
     ),
+    "unknown_icon": warning(
+        "没有叫“{icon}”的图标，会显示一个普通图标。",
+        "能用的图标有：{icons}。",
+        "There is no icon “{icon}”; a plain one will be shown.",
+        "These are the icons: {icons}.",
+    ),
+    "no_letter": warning(
+        "字库里没有“{letter}”（{code}），屏幕上会显示成方框。",
+        "请换一个字或符号。",
+        "The fonts have no “{letter}” ({code}); the screen will show a box.",
+        "Use another character.",
+    ),
     "no_questions": error(
         "这个文件里没有题目。",
         "请加上“{key}:”一行，在下面写题目，每题以“- ”开头。",
