@@ -12,14 +12,13 @@ from pathlib import Path
 from typing import TextIO
 
 from game.app import App
-from game.bank.question import Question
-from game.bank.quizmaster import Quizmaster
 from game.desk.headless import Headless
 from game.desk.opening import make_fair, make_quiz, make_stage
 from game.fair.bot import Bot
 from game.fair.lobby import Lobby
 from game.fair.results import Results
 from game.stage.events import Back, Event, Tap
+from game.stage.stage import Stage
 from game.stalls import STALLS
 
 SIZE = (1024, 768)
@@ -44,10 +43,10 @@ def autoplay(stall: str, visits: int, seed: int, questions: Path, as_json: bool,
     if stall not in {known.key for known in STALLS}:
         print(f"没有摊位“{stall}”。There is no stall {stall!r}.", file=sys.stderr)
         return 2
-    tally = Tally()
+    tally, stage = Tally(), make_stage("zh")
     for visit in range(visits):
         try:
-            _visit(stall, random.Random(f"{seed}/{visit}"), questions, tally)
+            _visit(stage, stall, random.Random(f"{seed}/{visit}"), questions, tally)
         except Exception:
             tally.errors.append(f"seed {seed}, visit {visit + 1}: {traceback.format_exc()}")
     tally.seconds = round(tally.seconds, 3)
@@ -55,33 +54,26 @@ def autoplay(stall: str, visits: int, seed: int, questions: Path, as_json: bool,
     return 1 if tally.errors else 0
 
 
-class _Counting(Quizmaster):
-    """A quizmaster that tells the tally of every answer."""
-
-    tally: Tally
-
-    def answered(self, question: Question, right: bool) -> None:
-        super().answered(question, right)
-        self.tally.questions += 1
-        self.tally.right += right
-
-
-def _visit(stall: str, rng: random.Random, questions: Path, tally: Tally) -> None:
+def _visit(stage: Stage, stall: str, rng: random.Random, questions: Path, tally: Tally) -> None:
     """One visitor: from the attract screen to the stamp and back to the lobby."""
-    stage = make_stage("zh")
-    quiz = make_quiz((questions,), rng, date.today, kind=_Counting)
-    quiz.tally = tally
     only = tuple(known for known in STALLS if known.key == stall)
+    quiz = make_quiz((questions,), rng, date.today)
+    quiz.refresh()
+    if not quiz.topics(stall):
+        raise ValueError(f"there is no readable question for {stall!r} in {questions}")
     fair = make_fair(stage, quiz, rng, only)
     screen = Headless(App(stage, fair.attract(), SIZE), SIZE)
     bot = Bot(rng, pace=0.25)
-    played = False
-    while not (played and isinstance(screen.app.scene, Lobby)):
+    results: Results | None = None
+    while results is None or not isinstance(screen.app.scene, Lobby):
         if screen.app.now > LONGEST:
             raise TimeoutError(f"the visit did not end; it is in {type(screen.app.scene).__name__}")
-        played = played or isinstance(screen.app.scene, Results)
+        if isinstance(screen.app.scene, Results):
+            results = screen.app.scene
         _act(screen, bot.act(screen.app.scene, screen.app.canvas.offers, screen.dt))
     tally.visits += 1
+    tally.questions += len(results.done.answers)
+    tally.right += sum(answer.right for answer in results.done.answers)
     tally.frames += screen.frames
     tally.seconds += screen.app.now
 

@@ -64,7 +64,9 @@ def _picture() -> Question:
 
 def _pictured_options() -> Question:
     pictures = sorted((QUESTIONS / "wheel" / "pictures").glob("*.svg"))
-    options = tuple(replace(option, picture=path) for option, path in zip(ONE.options, pictures, strict=False))
+    options = tuple(
+        replace(option, picture=path) for option, path in zip(ONE.options, pictures, strict=False)
+    )
     return replace(ONE, options=options)
 
 

@@ -22,6 +22,7 @@ from game.stage.words import load_words
 from game.stalls import STALLS
 from game.stalls.stall import Stall
 
+
 def make_stage(lang: Lang, *, sound: Speaker | None = None, calm: bool = False) -> Stage:
     """A stage with our words, fonts and art, silent unless a speaker is given."""
     return Stage(
