@@ -1,0 +1,49 @@
+"""The scene that asked, out of focus behind the card: drawn once for each window size."""
+
+from __future__ import annotations
+
+import pygame
+from pygame import Surface
+
+from game.stage.canvas import Canvas
+from game.stage.scene import Scene
+from game.stage.theme import Size, rgb
+
+DUSK = rgb("#12306F")
+BLUR = 16
+"""One blurred pixel stands for so many."""
+
+
+class Backdrop:
+    """Asks `beneath` for its picture and never for anything else."""
+
+    def __init__(self, beneath: Scene) -> None:
+        self._beneath = beneath
+        self._made: Surface | None = None
+
+    def __call__(self, size: Size) -> Surface:
+        """An opaque surface of `size` px, the same one while the size stays."""
+        if self._made is None or self._made.get_size() != size:
+            canvas, sharp = Canvas(size), Surface(size, 0, 32)
+            canvas.begin(size)
+            self._beneath.draw(canvas)
+            canvas.flush(sharp)
+            self._made = dusk(sharp)
+        return self._made
+
+
+def dusk(sharp: Surface) -> Surface:
+    """`sharp` blurred and in evening light: dimmed by multiplying, which keeps more colour than a veil."""
+    size = sharp.get_size()
+    small = (max(2, size[0] // BLUR), max(2, size[1] // BLUR))
+    soft = pygame.transform.smoothscale(sharp, small)
+    soft = pygame.transform.smoothscale(soft, (max(1, small[0] // 2), max(1, small[1] // 2)))
+    soft = pygame.transform.smoothscale(soft, small)
+    light = Surface(small, 0, 32)
+    light.fill((150, 172, 222))
+    soft.blit(light, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+    light.fill(DUSK)
+    light.set_alpha(70)
+    soft.blit(light, (0, 0))
+    half = pygame.transform.smoothscale(soft, (max(1, size[0] // 4), max(1, size[1] // 4)))
+    return pygame.transform.smoothscale(half, size)

@@ -1,0 +1,124 @@
+"""The three verdicts of a question about right and wrong: boards like those of the target stall."""
+
+from __future__ import annotations
+
+from pygame import Rect
+
+from game.card import badges
+from game.card.badges import VERDICT_SHAPES, lay
+from game.card.looks import VERDICT_COLOURS
+from game.card.plan import Plan
+from game.card.rows import said
+from game.card.sheet import Sheet
+from game.card.tones import SHADE
+from game.stage.canvas import Canvas
+from game.stage.shadow import soft_ellipse, soft_rect
+from game.stage.shapes import block, code, gradient
+from game.stage.stage import Stage
+from game.stage.theme import CORAL, FLOOR, GREEN, NAVY, PAPER, SUN, VIOLET, WHITE, Colour, mixed, px
+from game.stage.widgets import fitting, write
+
+FACES = (CORAL, GREEN, VIOLET)
+
+Points = tuple[tuple[float, float], ...]
+FUSE: Points = ((5, -6), (6.4, -8.8), (8.4, -10.6), (11, -11))
+SHIELD: Points = (
+    (0, -12),
+    (10, -8.5),
+    (10, 1),
+    (8.6, 5),
+    (5.4, 9),
+    (0, 12.5),
+    (-5.4, 9),
+    (-8.6, 5),
+    (-10, 1),
+    (-10, -8.5),
+)
+HOOK: Points = (
+    (-6, -5),
+    (-5.4, -8.4),
+    (-3.2, -10.8),
+    (0, -11.6),
+    (3.4, -10.8),
+    (5.8, -8.4),
+    (6.2, -5),
+    (4.8, -2.2),
+    (1.4, 0.2),
+    (0, 3.4),
+)
+"""Bomb's fuse, shield and question mark, in the units of a sign."""
+
+
+def draw_board(
+    canvas: Canvas, stage: Stage, plan: Plan, sheet: Sheet, at: int, *, down: bool = False
+) -> None:
+    """The board at a position: its target, and its verdict on a plaque over the lower rim."""
+    size, rect = plan.size, plan.rects[f"option:{at}"]
+    low = px(size, 1)
+    sunk = round(low * 0.75) if down else 0
+    plaque = Rect(0, 0, 0, px(size, 8.6))
+    side = min(rect.w, rect.h - plaque.h // 2)
+    plaque.w = min(rect.w, max(px(size, 25), side))
+    plaque.midbottom = rect.midbottom
+    face = Rect(rect.centerx - side // 2, plaque.centery - side + low, side, side)
+    shadow = soft_ellipse((round(side * 1.1), round(side * 1.04)), NAVY, 50 if down else 84)
+    canvas.blit(shadow, (face.x + side * 0.0, face.y + side * 0.03))
+    lay(canvas, stage, Rect(face.x, face.y + sunk - low, side, side + low), _target(side, low, at))
+    sizes = [_type(canvas, stage, plaque, said(sheet, stage, one)) for one in range(len(VERDICT_COLOURS))]
+    _plaque(canvas, stage, plaque, said(sheet, stage, at), min(sizes), VERDICT_COLOURS[at], low, sunk)
+
+
+def _type(canvas: Canvas, stage: Stage, rect: Rect, words: str) -> int:
+    """The size at which a verdict fits its plaque; all three take the smallest of theirs."""
+    return fitting(stage, words, "title", round(rect.h * 0.52), rect.w - rect.h * 0.5, px(canvas.size, FLOOR))
+
+
+def _target(side: int, low: int, at: int) -> str:
+    """Rings in the verdict's shape and colour around its sign: bomb, shield, question mark."""
+    colour, name = FACES[at], VERDICT_SHAPES[at]
+    x, y, reach = side / 2, side / 2, side * (0.44 if name == "diamond" else 0.46)
+    light = gradient("t", mixed(colour, WHITE, 0.22), mixed(colour, SHADE, 0.14), (0, 0, side, side))
+    rim = badges.shape(name, x, y + low, reach, code(mixed(colour, SHADE, 0.36)))
+    body = badges.shape(name, x, y, reach, "url(#t)")
+    rings = "".join(
+        f'<circle cx="{x:g}" cy="{y:g}" r="{side * r:g}" fill="{fill}"/>'
+        for r, fill in ((0.32, code(PAPER)), (0.245, "url(#t)"), (0.175, code(PAPER)))
+    )
+    return light + rim + body + rings + _sign(at, x, y, side * 0.0102, colour)
+
+
+def _sign(at: int, x: float, y: float, u: float, colour: Colour) -> str:
+    """The sign in the middle, `u` px to a unit; about 26 units high."""
+    fill = code(mixed(colour, SHADE, 0.1))
+
+    def line(points: Points, width: float) -> str:
+        return badges.stroked([(x + dx * u, y + dy * u) for dx, dy in points], width * u, fill)
+
+    def dot(dx: float, dy: float, radius: float, colour: str) -> str:
+        return f'<circle cx="{x + dx * u:g}" cy="{y + dy * u:g}" r="{radius * u:g}" fill="{colour}"/>'
+
+    if at == 0:
+        ball = dot(-1, 2.5, 10, fill) + badges.cross(x - u, y + 2.5 * u, 11 * u, WHITE)
+        return line(FUSE, 3) + dot(11, -11, 2.8, code(SUN)) + ball
+    if at == 1:
+        points = " ".join(f"{x + dx * u:g},{y + dy * u:g}" for dx, dy in SHIELD)
+        soft = f'stroke="{fill}" stroke-width="{3 * u:g}" stroke-linejoin="round"'
+        body = f'<polygon points="{points}" fill="{fill}" {soft}/>'
+        return body + badges.check(x, y - 0.5 * u, 11.5 * u, WHITE)
+    return line(HOOK, 4) + dot(0, 10.5, 2.7, fill)
+
+
+def _plaque(
+    canvas: Canvas, stage: Stage, rect: Rect, words: str, type_px: int, colour: Colour, low: int, sunk: int
+) -> None:
+    """The verdict in white on its colour, in a fine frame."""
+    w, h = rect.size
+    face, inset = h - low, h * 0.09
+    canvas.blit(soft_rect(rect.size, h // 3, low, NAVY, 60), (rect.x - low, rect.y - low // 3))
+    line = f'stroke="#FFFFFF" stroke-opacity="0.5" stroke-width="{max(2.0, h * 0.03):g}"'
+    frame = block(inset, sunk + inset, w - 2 * inset, face - 2 * inset, face * 0.24, "none", line)
+    edge = block(0, low, w, face, h * 0.32, code(mixed(colour, SHADE, 0.36)))
+    body = edge + block(0, sunk, w, face, h * 0.32, code(colour)) + frame
+    lay(canvas, stage, rect, body)
+    middle = (rect.centerx, rect.y + sunk + face / 2)
+    write(canvas, stage, words, middle, type_px, weight="title", colour=WHITE, align="center")

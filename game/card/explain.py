@@ -1,0 +1,130 @@
+"""The explanation: mascot, heading, why a wrong choice is wrong, why the right one is right, and the law."""
+
+from __future__ import annotations
+
+from pygame import Rect
+
+from game.card.badges import lay
+from game.card.panel import BODY_LEADING, LAW, LAW_LEADING, becauses, chip, heading_px, law_height, laws
+from game.card.plan import Plan
+from game.card.plates import LETTERS
+from game.card.prose import prose
+from game.card.rows import said
+from game.card.sheet import Sheet
+from game.stage.canvas import Canvas
+from game.stage.shadow import soft_ellipse
+from game.stage.shapes import block, code, gradient
+from game.stage.stage import Stage
+from game.stage.theme import (
+    CORAL_DEEP,
+    FLOOR,
+    GREEN_DEEP,
+    INK,
+    NAVY,
+    VIOLET,
+    WHITE,
+    Colour,
+    Size,
+    px,
+    rgb,
+)
+from game.stage.widgets import fitting, write
+
+PALE = rgb("#E4F1FF")
+PALE_LOW = rgb("#CFE4FB")
+PALE_EDGE = rgb("#A9CEF3")
+LAW_INK = rgb("#43308F")
+
+
+def draw_panel(canvas: Canvas, stage: Stage, plan: Plan, sheet: Sheet, heading: str) -> None:
+    """All of the panel but its button; `heading` names the words above the explanation."""
+    size, rects = plan.size, plan.rects
+    rect = rects["panel"]
+    lay(canvas, stage, rect, _ground(size, rect))
+    _cloud(canvas, stage, size, rect)
+    if "mascot" in rects:
+        _mascot(canvas, stage, rects["mascot"], "cheer" if sheet.correct else "pointr")
+    _heading(canvas, stage, plan, sheet, stage.words(heading))
+    type_px = plan.type.body
+    for at, words in becauses(sheet, stage).items():
+        _because(canvas, stage, rects[f"because:{at}"], sheet, at, words, type_px)
+    why, words = rects["why"], stage.words.of(sheet.question.why)
+    canvas.blit(prose(stage, words, "medium", type_px, why.w, BODY_LEADING), why.topleft)
+    for at, words in enumerate(laws(sheet, stage)):
+        _law(canvas, stage, size, rects[f"law:{at}"], words)
+
+
+def _ground(size: Size, rect: Rect) -> str:
+    w, h = rect.size
+    radius, line = px(size, 3), max(2, px(size, 0.25))
+    light = gradient("p", PALE, PALE_LOW, (0, 0, 0, h))
+    inside = block(line, line, w - 2 * line, h - 2 * line, radius - line, "url(#p)")
+    return light + block(0, 0, w, h, radius, code(PALE_EDGE)) + inside
+
+
+def _cloud(canvas: Canvas, stage: Stage, size: Size, rect: Rect) -> None:
+    """A cloud in the corner above the words, where the heading leaves room."""
+    image = stage.art.svg("cloud", height=px(size, 5.4))
+    at = (rect.right - image.get_width() - px(size, 2.4), rect.y + px(size, 1.2))
+    canvas.blit(image, at, 150)
+
+
+def _mascot(canvas: Canvas, stage: Stage, rect: Rect, pose: str) -> None:
+    ground = Rect(0, 0, round(rect.w * 0.72), round(rect.h * 0.09))
+    ground.center = (round(rect.centerx + rect.w * 0.03), rect.bottom - round(rect.h * 0.02))
+    canvas.blit(soft_ellipse(ground.size, NAVY, 60), ground.topleft)
+    image = stage.art.svg(f"horse-{pose}", height=rect.h)
+    canvas.blit(image, (rect.centerx - image.get_width() / 2, rect.y))
+
+
+def _heading(canvas: Canvas, stage: Stage, plan: Plan, sheet: Sheet, words: str) -> None:
+    """What the mascot says, and after a wrong answer the right one as a chip or, for verdicts, in words."""
+    verdict = sheet.question.verdict is not None
+    rights = sorted(sheet.rights)
+    chips = [] if sheet.correct else [said(sheet, stage, at) if verdict else LETTERS[at] for at in rights]
+    rect, most = plan.rects["heading"], heading_px(plan.size, plan.type)
+    side, gap = round(most * 1.24), px(plan.size, 1.2)
+    widths = [max(side, stage.letters.width(text, "bold", round(side * 0.62)) + side // 2) for text in chips]
+    room = rect.w - sum(width + gap for width in widths)
+    type_px = fitting(stage, words, "title", most, room, px(plan.size, FLOOR))
+    x = write(canvas, stage, words, (rect.x, rect.centery), type_px, weight="title").right + gap
+    for text, width in zip(chips, widths, strict=True):
+        _chip(canvas, stage, Rect(x, rect.centery - side // 2, width, side), text, GREEN_DEEP)
+        x += width + gap // 2
+
+
+def _chip(canvas: Canvas, stage: Stage, rect: Rect, text: str, colour: Colour) -> None:
+    lay(canvas, stage, rect, block(0, 0, *rect.size, rect.h * 0.24, code(colour)))
+    write(canvas, stage, text, rect.center, round(rect.h * 0.62), colour=WHITE, align="center")
+
+
+def _because(
+    canvas: Canvas, stage: Stage, rect: Rect, sheet: Sheet, at: int, words: str, type_px: int
+) -> None:
+    """Why the option that was ticked is wrong, behind its letter."""
+    side = chip(type_px)
+    line = round(type_px * BODY_LEADING)
+    at_chip = Rect(rect.x - side - (side // 4), rect.y + (line - side) // 2, side, side)
+    text = "!" if sheet.question.verdict is not None else LETTERS[at]
+    _chip(canvas, stage, at_chip, text, CORAL_DEEP)
+    canvas.blit(
+        stage.letters.paragraph(words, "bold", type_px, INK, rect.w, leading=BODY_LEADING), rect.topleft
+    )
+
+
+def _law(canvas: Canvas, stage: Stage, size: Size, rect: Rect, words: str) -> None:
+    """A citation in a white pill behind a small book."""
+    type_px, side = px(size, LAW), law_height(size)
+    lay(canvas, stage, rect, block(0, 0, *rect.size, side / 2, code(WHITE)))
+    disc = round(side * 0.86)
+    spot = Rect(rect.x + (side - disc) // 2, rect.centery - disc // 2, disc, disc)
+    lay(canvas, stage, spot, block(0, 0, disc, disc, disc, code(VIOLET)))
+    book = stage.art.svg("topics/book", height=round(disc * 0.66), tint=("#1F2B4D", code(VIOLET)))
+    canvas.blit(book, (spot.centerx - book.get_width() / 2, spot.centery - book.get_height() / 2))
+    left = rect.x + side + px(size, 0.6)
+    if rect.h == side:
+        write(canvas, stage, words, (left, rect.centery), type_px, colour=LAW_INK)
+        return
+    wide = rect.right - px(size, 1.6) - left
+    image = stage.letters.paragraph(words, "bold", type_px, LAW_INK, wide, leading=LAW_LEADING)
+    canvas.blit(image, (left, rect.centery - image.get_height() / 2))

@@ -1,0 +1,89 @@
+"""The plan of a card that has been answered: the question shrinks, the explanation comes up."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from pygame import Rect
+
+from game.card.panel import BODY_LEADING, HORSE_PEEKS, button, grow, panel
+from game.card.plan import Plan, Type, finished, inner, most, window
+from game.card.rows import grid, stretched
+from game.card.sheet import Sheet
+from game.stage.stage import Stage
+from game.stage.theme import Size, portrait, px
+
+QUESTION_LEADING = 1.4
+
+
+class Level(NamedTuple):
+    """Type and the mascot's height, per cent of the shorter side; at 0 the mascot steps aside."""
+
+    question: float
+    option: float
+    body: float
+    horse: float
+
+
+LEVELS = (
+    Level(4.8, 4.2, 4.2, 38),
+    Level(4.2, 3.6, 3.6, 34),
+    Level(3.8, 3.4, 3.3, 33),
+    Level(3.8, 3.3, 3.2, 28),
+    Level(3.7, 3.1, 3.0, 23),
+    Level(3.7, 3.0, 3.0, 18),
+    Level(3.7, 2.8, 2.8, 18),
+    Level(3.7, 2.8, 2.8, 0),
+    Level(3.7, 2.6, 2.6, 0),
+    Level(3.7, 2.5, 2.5, 0),
+    Level(3.7, 2.4, 2.4, 0),
+)
+
+
+def explained(sheet: Sheet, stage: Stage, size: Size) -> Plan:
+    """The largest type at which all is seen at once; else the smallest, with the button set apart."""
+    for level in LEVELS:
+        plan = _plan(sheet, stage, size, level, apart=False)
+        if not plan.scrolls and (level != LEVELS[0] or portrait(size) or _short(plan)):
+            return plan
+    return _plan(sheet, stage, size, LEVELS[-1], apart=True)
+
+
+def _short(plan: Plan) -> bool:
+    """The explanation takes no more than three lines."""
+    return plan.rects["why"].h <= 3 * round(plan.type.body * BODY_LEADING)
+
+
+def _plan(sheet: Sheet, stage: Stage, size: Size, level: Level, *, apart: bool) -> Plan:
+    """`apart` keeps the button below the part that scrolls; else it stands in the panel."""
+    card = most(size)
+    space = inner(size, card, thin=True)
+    type_ = Type.of(size, level.question, level.option, level.body)
+    words = stage.words.of(sheet.question.ask)
+    high = stage.letters.height(words, "bold", type_.question, space.w, QUESTION_LEADING)
+    options = grid(sheet, stage, size, space.move(0, high + px(size, 2)), type_.option, thin=True)
+    rects = {"question": Rect(space.x, space.y, space.w, high)}
+    rects |= {f"option:{at}": rect for at, rect in enumerate(options)}
+    horse = px(size, level.horse) if level.horse else 0
+    parts = panel(sheet, stage, size, space, type_, horse, apart=apart)
+    foot = px(size, 11.6) if apart else 0
+    seen, tail = window(size, card, foot, thin=True), px(size, 1.4 if apart else 2.4)
+    _settle(size, seen.bottom - tail, options, parts, apart=apart)
+    if apart:
+        parts["next"] = button(size, space.right, card.bottom - px(size, 2.8))
+    content = parts["panel"].bottom + tail - seen.y
+    return finished(Plan(size, card, seen, content, type_, rects | parts, thin=True), foot)
+
+
+def _settle(size: Size, bottom: int, options: list[Rect], parts: dict[str, Rect], *, apart: bool) -> None:
+    """Put the panel under the options, and share out the room that is left above `bottom`."""
+    upright = portrait(size)
+    peeks = px(size, HORSE_PEEKS) if upright and "mascot" in parts else 0
+    below = max(rect.bottom for rect in options) + peeks + px(size, 1.6 if peeks else 2.6)
+    spare = bottom - below - parts["panel"].h
+    if not apart and spare > 0:
+        taken = stretched(options, spare // 2, px(size, 10.4))
+        below += taken
+        grow(parts, 0 if upright else spare - taken)
+    for rect in parts.values():
+        rect.y += below

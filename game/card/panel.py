@@ -1,0 +1,156 @@
+"""Where the parts of an explanation lie in its panel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pygame import Rect
+
+from game.card.plan import Type
+from game.card.sheet import Sheet
+from game.stage.stage import Stage
+from game.stage.theme import Size, portrait, px
+
+BODY_LEADING = 1.5
+HEADING = 4.8
+LAW = 2.7
+LAW_LEADING = 1.3
+"""Type of the heading and of a citation, per cent of the shorter side."""
+HORSE_PEEKS = 4.4
+"""In an upright window the mascot looks so far over the panel's edge (per cent of the shorter side)."""
+HORSE_WIDE = 0.863
+"""Width of the mascot's drawing by its height."""
+
+
+def becauses(sheet: Sheet, stage: Stage) -> dict[int, str]:
+    """Why each wrong tick is wrong, where the author says so, by position."""
+    wrong = sorted(sheet.ticked - sheet.rights)
+    found = {at: option.because for at in wrong if (option := sheet.option(at)) is not None}
+    return {at: stage.words.of(said) for at, said in found.items() if said is not None}
+
+
+def laws(sheet: Sheet, stage: Stage) -> list[str]:
+    return [stage.words.of(said) for said in sheet.asking.citations]
+
+
+def chip(type_px: int) -> int:
+    """The side of the little block with an option's letter before its `because`."""
+    return round(type_px * 1.45)
+
+
+def heading_px(size: Size, type_: Type) -> int:
+    """The heading's type, never far from that of the words below it."""
+    return min(px(size, HEADING), round(type_.body * 1.5))
+
+
+def law_height(size: Size) -> int:
+    """The height of a citation's pill with one line, and the width of its book."""
+    return px(size, LAW) + 2 * px(size, 1.1)
+
+
+def button(size: Size, right: int, bottom: int) -> Rect:
+    """The way on."""
+    wide, high = px(size, 25), px(size, 8.6)
+    return Rect(right - wide, bottom - high, wide, high)
+
+
+@dataclass(slots=True)
+class _Column:
+    """Hands out rectangles downwards."""
+
+    x: int
+    y: int
+    w: int
+
+    def take(self, high: int, after: int, indent: int = 0) -> Rect:
+        rect = Rect(self.x + indent, self.y, self.w - indent, high)
+        self.y += high + after
+        return rect
+
+
+def panel(
+    sheet: Sheet, stage: Stage, size: Size, space: Rect, type_: Type, horse: int, *, apart: bool
+) -> dict[str, Rect]:
+    """All parts as low as their words allow, the panel's upper edge at 0; the mascot is `horse` px high."""
+    whole = Rect(space.x, 0, space.w, 0).inflate(px(size, 2.8), 0)
+    pad, upright = px(size, 2.8 if horse else 2.2), portrait(size)
+    beside = 0 if upright or not horse else round(horse * 0.86) + px(size, 1.6)
+    column = _Column(whole.x + pad + beside, pad, whole.w - 2 * pad - beside)
+    rects = {"panel": whole}
+    rects |= (
+        _upright_head(size, column, horse)
+        if upright and horse
+        else _head(size, column, whole, horse, heading_px(size, type_))
+    )
+    indent = chip(type_.body) + px(size, 1.2)
+    for at, because in becauses(sheet, stage).items():
+        high = stage.letters.height(because, "bold", type_.body, column.w - indent, BODY_LEADING)
+        rects[f"because:{at}"] = column.take(high, px(size, 0.8), indent)
+    why = stage.letters.height(
+        stage.words.of(sheet.question.why), "medium", type_.body, column.w, BODY_LEADING
+    )
+    rects["why"] = column.take(why, px(size, 1.6))
+    whole.h = _foot(sheet, stage, size, column, rects, apart=apart) + px(size, 2.2)
+    if horse and not upright:
+        rects["mascot"].bottom = whole.h - px(size, 0.9)
+        grow(rects, max(0, horse + px(size, 1.9) - whole.h))
+    return rects
+
+
+def _head(size: Size, column: _Column, whole: Rect, horse: int, title_px: int) -> dict[str, Rect]:
+    """The heading above the words; the mascot stands on the left of all."""
+    heading = {"heading": column.take(round(title_px * 1.3), px(size, 1.2))}
+    mascot = Rect(whole.x + px(size, 2), 0, round(horse * HORSE_WIDE), horse)
+    return heading | {"mascot": mascot} if horse else heading
+
+
+def _upright_head(size: Size, column: _Column, horse: int) -> dict[str, Rect]:
+    """The mascot looks over the panel's edge, the heading stands beside it."""
+    horse = round(horse * 0.72)
+    mascot = Rect(column.x, column.y - px(size, HORSE_PEEKS), round(horse * HORSE_WIDE), horse)
+    left = mascot.right + px(size, 2)
+    heading = Rect(left, column.y, column.x + column.w - left, mascot.bottom - column.y)
+    column.y = mascot.bottom + px(size, 2)
+    return {"mascot": mascot, "heading": heading}
+
+
+def _foot(
+    sheet: Sheet, stage: Stage, size: Size, column: _Column, rects: dict[str, Rect], *, apart: bool
+) -> int:
+    """Citations on the left and the way on at their right, or upright below; returns where they end."""
+    start, gap = column.y, px(size, 1)
+    way_on = button(size, column.x + column.w + px(size, 0.6), start + px(size, 8.6))
+    beside = not apart and not portrait(size)
+    room = way_on.x - column.x - px(size, 2.4) if beside else column.w
+    pills = [_law(stage, size, column, law, room, gap) for law in laws(sheet, stage)]
+    rects |= {f"law:{at}": rect for at, rect in enumerate(pills)}
+    end = pills[-1].bottom if pills else start
+    if apart:
+        return end
+    bottom = max(end, way_on.bottom) if beside else end + gap + way_on.h
+    rects["next"] = way_on.move(0, bottom - way_on.bottom)
+    for rect in pills:
+        rect.y += (bottom - end) // 2 if beside else 0
+    return bottom
+
+
+def _law(stage: Stage, size: Size, column: _Column, law: str, room: int, gap: int) -> Rect:
+    """The pill of one citation, at most `room` px wide."""
+    type_px, disc, pad = px(size, LAW), law_height(size), px(size, 1.1)
+    most = room - disc - 2 * pad
+    wide = stage.letters.width(law, "bold", type_px)
+    high = disc if wide <= most else stage.letters.height(law, "bold", type_px, most, LAW_LEADING) + pad
+    rect = column.take(high, gap)
+    rect.w = disc + 2 * pad + min(wide, most)
+    return rect
+
+
+def grow(rects: dict[str, Rect], more: int) -> None:
+    """Give the panel `more` px of height: its words come down a little, its foot goes all the way."""
+    for name, rect in rects.items():
+        if name == "panel":
+            rect.h += more
+        elif name in ("next", "mascot") or name.startswith("law:"):
+            rect.y += more
+        else:
+            rect.y += more // 3

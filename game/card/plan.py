@@ -1,0 +1,116 @@
+"""Where everything on a card lies, for one window, one language and one state of the sheet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from pygame import Rect
+
+from game.stage.theme import FLOOR, Size, portrait, px
+
+QUESTION_FLOOR = 3.7
+"""The question is never smaller than this (per cent of the shorter side), all else never than FLOOR."""
+
+
+FIXED = ("hint", "confirm", "next")
+"""What may stand below the part that scrolls."""
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """Sizes of type in px."""
+
+    question: int
+    option: int
+    body: int
+
+    @staticmethod
+    def of(size: Size, question: float, option: float, body: float) -> Type:
+        """From per cent of the shorter side, never below the floors."""
+        floor, least = -(-min(size) * FLOOR // 100), -(-min(size) * QUESTION_FLOOR // 100)
+        return Type(
+            max(px(size, question), int(least)),
+            max(px(size, option), int(floor)),
+            max(px(size, body), int(floor)),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All rectangles in window pixels, those of the content as they lie before scrolling.
+
+    `window` is the part of the card through which the content is seen, `content` the height in px of what
+    there is to see. Names: question, picture, figure, option:0…, panel, mascot, heading, because:0…, why,
+    law:0…, hint, confirm, next. The last three stay where they are when the content scrolls. `thin` options
+    are those of a card that explains.
+    """
+
+    size: Size
+    card: Rect
+    window: Rect
+    content: int
+    type: Type
+    rects: dict[str, Rect] = field(default_factory=dict)
+    thin: bool = False
+
+    @property
+    def scrolls(self) -> bool:
+        return self.content > self.window.h
+
+    @property
+    def header(self) -> Rect:
+        return Rect(self.card.x, self.card.y, self.card.w, header_height(self.size, thin=self.thin))
+
+
+def header_height(size: Size, *, thin: bool = False) -> int:
+    return px(size, 9.2 if thin else 10.4)
+
+
+def meander_height(size: Size) -> int:
+    return px(size, 1.7)
+
+
+def lip_height(size: Size) -> int:
+    """The card's own thickness."""
+    return max(2, px(size, 0.8))
+
+
+def most(size: Size) -> Rect:
+    """The largest card: clear of the system buttons, which stand on the left or, upright, above."""
+    width, height = size
+    if portrait(size):
+        top, side = px(size, 12.4), px(size, 4)
+        return Rect(side, top, width - 2 * side, height - top - px(size, 4))
+    side = max(px(size, 11.8), round(width * 0.095), (width - round(height * 1.62)) // 2)
+    top = px(size, 4.2)
+    return Rect(side, top, width - 2 * side, height - top - px(size, 4.2))
+
+
+def inner(size: Size, card: Rect, *, thin: bool = False) -> Rect:
+    """Where the content of `card` begins and how wide it is; its height is that of the card's paper."""
+    edge = px(size, 5.2)
+    top = card.y + header_height(size, thin=thin) + meander_height(size) + px(size, 2.6)
+    return Rect(card.x + edge, top, card.w - 2 * edge, card.bottom - lip_height(size) - px(size, 4) - top)
+
+
+def finished(plan: Plan, foot: int) -> Plan:
+    """The plan as it is, or in an upright window with the card only as tall as its content.
+
+    `foot` px at the card's lower end are kept for what does not scroll.
+    """
+    slack = plan.window.h - plan.content
+    if slack <= 0 or not portrait(plan.size):
+        return plan
+    down = round(slack * 0.4)
+    for name, rect in plan.rects.items():
+        rect.y += down - (slack if foot and name in FIXED else 0)
+    card, window = plan.card.move(0, down), plan.window.move(0, down)
+    card.h -= slack
+    window.h -= slack
+    return replace(plan, card=card, window=window)
+
+
+def window(size: Size, card: Rect, foot: int, *, thin: bool = False) -> Rect:
+    """The part of the card through which the content is seen, `foot` px above its lower end."""
+    top = card.y + header_height(size, thin=thin) + meander_height(size) + px(size, 0.9)
+    return Rect(card.x, top, card.w, card.bottom - lip_height(size) - foot - top)

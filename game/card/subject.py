@@ -1,0 +1,55 @@
+"""What stands beside the question: its picture, or the mascot wondering about the topic."""
+
+from __future__ import annotations
+
+from game.card.header import topic_icon
+from game.card.pictures import rounded
+from game.card.plan import Plan
+from game.card.sheet import Sheet
+from game.stage.canvas import Canvas
+from game.stage.shadow import soft_ellipse, soft_rect
+from game.stage.shapes import document
+from game.stage.stage import Stage
+from game.stage.theme import NAVY, px
+
+THOUGHT = "#E1F0FF"
+CLOUD = (
+    (26, 24, 19),
+    (12, 26, 11),
+    (40, 27, 11.5),
+    (19, 13, 11),
+    (33, 13, 11.5),
+    (19, 36, 10),
+    (33, 36, 10.5),
+)
+TRAIL = ((45, 45, 3.8), (51.5, 50.5, 2.2))
+"""Circles (x, y, radius) in hundredths of the figure's height."""
+
+
+def draw_picture(canvas: Canvas, stage: Stage, plan: Plan, sheet: Sheet) -> None:
+    """The question's picture with round corners and a soft shadow."""
+    rect, path = plan.rects["picture"], sheet.question.picture
+    image = stage.art.picture(path, rect.size) if path is not None else None
+    if image is None:
+        return
+    radius, spread = px(plan.size, 2.2), px(plan.size, 1)
+    at = (rect.centerx - image.get_width() // 2, rect.centery - image.get_height() // 2)
+    shadow = soft_rect(image.get_size(), radius, spread, depth=40)
+    canvas.blit(shadow, (at[0] - spread, at[1] - spread + spread // 3))
+    canvas.blit(rounded(image, radius), at)
+
+
+def draw_figure(canvas: Canvas, stage: Stage, plan: Plan, sheet: Sheet) -> None:
+    """The mascot on the right and, in a cloud on the left, what it is thinking of."""
+    rect = plan.rects["figure"]
+    u = rect.h / 100
+    horse = stage.art.svg("horse-think", height=round(98 * u))
+    left = rect.right - horse.get_width() + 5 * u
+    ground = soft_ellipse((round(66 * u), round(9 * u)), NAVY, 60)
+    canvas.blit(ground, (left + 13 * u, rect.bottom - 8 * u))
+    canvas.blit(horse, (left, rect.bottom - horse.get_height()))
+    circles = "".join(f'<circle cx="{x}" cy="{y}" r="{r}" fill="{THOUGHT}"/>' for x, y, r in CLOUD + TRAIL)
+    cloud = stage.art.drawn(document(56, 56, circles), (round(56 * u), round(56 * u)))
+    canvas.blit(cloud, rect.topleft)
+    icon = topic_icon(stage, sheet.asking, round(29 * u))
+    canvas.blit(icon, (rect.x + 26 * u - icon.get_width() / 2, rect.y + 24 * u - icon.get_height() / 2))

@@ -1,0 +1,170 @@
+"""The card as a picture: looks up what lies where and says it to the canvas."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pygame import Rect, Surface
+
+from game.card.asked import QUESTION_LEADING as WIDE_LEADING
+from game.card.asked import asked
+from game.card.boards import draw_board
+from game.card.explain import draw_panel
+from game.card.explained import QUESTION_LEADING as TIGHT_LEADING
+from game.card.explained import explained
+from game.card.foot import draw_foot, draw_next
+from game.card.frame import framed, paper, rim
+from game.card.looks import state
+from game.card.moment import Moment
+from game.card.pane import Pane, Pieces
+from game.card.plan import Plan
+from game.card.plates import draw_plate, margin
+from game.card.prose import prose
+from game.card.reveal import draw_coins, draw_glow, draw_sparkles, glow_margin
+from game.card.scroller import Scroller
+from game.card.scrolling import draw_scrolling
+from game.card.sheet import Sheet
+from game.card.subject import draw_figure, draw_picture
+from game.stage.canvas import Canvas
+from game.stage.stage import Stage
+from game.stage.theme import INK, PAPER, Size, px
+
+
+def layout(sheet: Sheet, stage: Stage, size: Size, *, explaining: bool) -> Plan:
+    """Where everything lies, in the language that is on."""
+    return explained(sheet, stage, size) if explaining else asked(sheet, stage, size)
+
+
+class View:
+    """Draws sheets. What it drew is kept as long as window, language and layout stay the same."""
+
+    def __init__(self, stage: Stage, praise: str) -> None:
+        """`praise` is the key of the words above the explanation of a right answer."""
+        self.stage = stage
+        self.pieces = Pieces()
+        self._praise = praise
+        self._plan: Plan | None = None
+        self._basis: tuple[object, ...] = ()
+
+    def plan(self, sheet: Sheet, size: Size, *, explaining: bool) -> Plan:
+        """The layout, worked out anew only when something it depends on has changed."""
+        basis = (sheet.order, size, self.stage.words.lang, explaining, sheet.ticked if explaining else ())
+        if self._plan is None or basis != self._basis:
+            self._plan, self._basis = layout(sheet, self.stage, size, explaining=explaining), basis
+            self.pieces.rest_on(basis)
+        return self._plan
+
+    def draw(self, canvas: Canvas, sheet: Sheet, moment: Moment, scroller: Scroller) -> Plan:
+        """Say the card as it is at `moment`, and offer what can be tapped on it."""
+        plan = self.plan(sheet, canvas.size, explaining=moment.explaining)
+        scroller.bound(plan.content - plan.window.h)
+        rise = round((1.0 - moment.risen) * canvas.size[1] * 0.04)
+        pane = Pane(canvas, plan.window.move(0, rise), (0, rise - round(scroller.offset)))
+        if moment.explaining:
+            canvas.offer("next", plan.rects["next"])
+        self._frame(canvas, plan, sheet, rise)
+        self._question(pane, plan, sheet)
+        self._options(pane, plan, sheet, moment)
+        if moment.explaining:
+            self._panel(pane, plan, sheet, moment)
+        if plan.scrolls:
+            draw_scrolling(canvas, self.stage, self.pieces, plan, scroller, moment, rise)
+        if moment.explaining:
+            draw_next(canvas, self.stage, self.pieces, plan, sheet, self._slide(plan, moment))
+        elif sheet.several:
+            draw_foot(canvas, self.stage, self.pieces, plan, sheet, rise)
+        return plan
+
+    def _frame(self, canvas: Canvas, plan: Plan, sheet: Sheet, rise: int) -> None:
+        strips = self.pieces.many("frame", lambda: framed(self.stage, plan, sheet.asking))
+        for area, strip in zip(rim(plan), strips, strict=True):
+            canvas.blit(strip, (area.x, area.y + rise))
+        canvas.paint(
+            paper(plan).move(0, rise), "paper", lambda surface: _fill(surface, paper(plan).move(0, rise))
+        )
+
+    def _question(self, pane: Pane, plan: Plan, sheet: Sheet) -> None:
+        rect = plan.rects["question"]
+        area = rect.inflate(px(plan.size, 1), px(plan.size, 0.4))
+        pane.place(
+            self.pieces("question", plan.size, area, lambda page: self._ask(page, plan, sheet)), area.topleft
+        )
+        draw = draw_picture if "picture" in plan.rects else draw_figure
+        for name in plan.rects.keys() & {"picture", "figure"}:
+            area = plan.rects[name].inflate(px(plan.size, 2.2), px(plan.size, 2.2))
+            image = self.pieces(name, plan.size, area, lambda page: draw(page, self.stage, plan, sheet))
+            pane.place(image, area.topleft)
+
+    def _ask(self, page: Canvas, plan: Plan, sheet: Sheet) -> None:
+        rect, words = plan.rects["question"], self.stage.words.of(sheet.question.ask)
+        if plan.thin:
+            image = prose(self.stage, words, "bold", plan.type.question, rect.w, TIGHT_LEADING)
+        else:
+            image = self.stage.letters.paragraph(
+                words, "bold", plan.type.question, INK, rect.w, leading=WIDE_LEADING, balanced=True
+            )
+        page.blit(image, rect.topleft)
+
+    def _options(self, pane: Pane, plan: Plan, sheet: Sheet, moment: Moment) -> None:
+        """Plain ones first: the light of the right one falls on its neighbours."""
+        for at in sorted(range(len(sheet.order)), key=lambda at: state(sheet, at) == "right"):
+            self._option(pane, plan, sheet, at, moment)
+        for at in range(len(sheet.order)):
+            pane.offer(f"option:{at}", plan.rects[f"option:{at}"], px(plan.size, 3))
+        if sheet.answered:
+            if moment.revealing:
+                draw_coins(pane, self.stage, plan, sheet, moment)
+            draw_sparkles(pane, self.stage, plan, sheet, moment)
+
+    def _option(self, pane: Pane, plan: Plan, sheet: Sheet, at: int, moment: Moment) -> None:
+        """One option: popping in, turning to right or wrong, or shaking."""
+        if moment.answered is None:
+            grown = moment.popped(at)
+            drop = (1.0 - grown) * px(plan.size, 2.2)
+            self._plate(pane, plan, sheet, at, (0, drop), round(255 * grown))
+            return
+        if moment.explaining:
+            self._plate(pane, plan, sheet, at, (0, 0))
+            return
+        shake = moment.shaken() * px(plan.size, 0.7) if state(sheet, at) == "wrong" else 0.0
+        turned = moment.turned()
+        if turned < 1:
+            before = replace(sheet, answered=False, ticked=sheet.ticked if sheet.several else frozenset())
+            self._plate(pane, plan, before, at, (shake, 0))
+        self._plate(pane, plan, sheet, at, (shake, 0), round(255 * turned))
+
+    def _plate(
+        self, pane: Pane, plan: Plan, sheet: Sheet, at: int, off: tuple[float, float], alpha: int = 255
+    ) -> None:
+        now = state(sheet, at)
+        down = not sheet.answered and pane.canvas.pressed == f"option:{at}"
+        draw_own = draw_board if sheet.question.verdict is not None and not plan.thin else draw_plate
+        glows = now == "right"
+
+        def draw(page: Canvas) -> None:
+            if glows:
+                draw_glow(page, plan, sheet, at)
+            draw_own(page, self.stage, plan, sheet, at, down=down)
+
+        edge = 2 * (glow_margin(plan.size) if glows else margin(plan.size))
+        area = plan.rects[f"option:{at}"].inflate(edge, edge)
+        image = self.pieces(("option", at, now, down), plan.size, area, draw, None if glows else PAPER)
+        pane.place(image, (area.x + off[0], area.y + off[1]), alpha)
+
+    def _panel(self, pane: Pane, plan: Plan, sheet: Sheet, moment: Moment) -> None:
+        wrong = "card.missed" if len(sheet.rights) > 1 else "card.wrong"
+        words = self._praise if sheet.correct else wrong
+        area = plan.rects["panel"].inflate(px(plan.size, 0.8), 0)
+        if "mascot" in plan.rects:
+            area = area.union(plan.rects["mascot"])
+        image = self.pieces(
+            "panel", plan.size, area, lambda page: draw_panel(page, self.stage, plan, sheet, words)
+        )
+        pane.place(image, (area.x, area.y + self._slide(plan, moment)), round(255 * moment.slid))
+
+    def _slide(self, plan: Plan, moment: Moment) -> int:
+        return round((1.0 - moment.slid) * px(plan.size, 2.4))
+
+
+def _fill(surface: Surface, rect: Rect) -> None:
+    surface.fill(PAPER, rect)
