@@ -36,7 +36,8 @@ class Fair:
         return Attract(self.stage, self.rng, enter=self.enter, demo=self._demo)
 
     def enter(self) -> Scene:
-        """A visitor steps up."""
+        """A visitor steps up, and the banks are as they were last saved."""
+        self.quiz.refresh()
         self.quiz.new_visit()
         return self.lobby(Visit())
 
@@ -53,9 +54,7 @@ class Fair:
 
     def how_to(self, stall: Stall, visit: Visit) -> Scene:
         """How a stall is played, before it is."""
-        return HowTo(
-            self.stage, stall, start=lambda: self.play(stall, visit), back=lambda: self.lobby(visit)
-        )
+        return HowTo(self.stage, stall, start=lambda: self.play(stall, visit), back=lambda: self.lobby(visit))
 
     def play(self, stall: Stall, visit: Visit) -> Scene:
         """A round at a stall."""
@@ -85,8 +84,11 @@ class Fair:
     def _ask_again(self, answer: Answer, beneath: Scene, then: Callable[[Answer], Scene]) -> Scene:
         return Card(self.stage, answer.asking, beneath, self.rng, then, leave=lambda: beneath)
 
-    def _demo(self) -> Scene:
-        """A fair that nobody hears and that leaves no trace, for the bot to walk through."""
-        silent = replace(self.stage, sound=Silence())
+    def _demo(self) -> Scene | None:
+        """A fair for the bot, that nobody hears and that leaves no trace; None with nothing to play."""
         quiz = self.demo_quiz()
+        quiz.refresh()
+        if not any(quiz.topics(stall.key) for stall in self.stalls):
+            return None
+        silent = replace(self.stage, sound=Silence())
         return replace(self, stage=silent, quiz=quiz, rng=random.Random(self.rng.random())).lobby(Visit())

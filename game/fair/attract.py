@@ -1,0 +1,88 @@
+"""The screen that waits for a visitor: the title, then a bot at play, and the title again."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from typing import Final
+
+from pygame import Rect
+
+from game.fair.demo import Demo
+from game.fair.invitation import draw_invitation
+from game.fair.poster import Poster, layout
+from game.stage.canvas import Canvas
+from game.stage.events import Event, Press, Tap
+from game.stage.scene import Scene
+from game.stage.stage import Stage
+from game.stage.theme import px
+
+TITLE: Final = 7.0
+"""Seconds that the title is shown."""
+PLAY: Final = 42.0
+"""Seconds that the bot plays."""
+
+
+class Attract:
+    """Any tap, press or key but those of the language and the sound lets the visitor in.
+
+    `demo` opens a fair for the bot, or gives None where there is nothing to play.
+    """
+
+    def __init__(
+        self,
+        stage: Stage,
+        rng: random.Random,
+        enter: Callable[[], Scene],
+        demo: Callable[[], Scene | None],
+    ) -> None:
+        self._stage = stage
+        self._rng = rng
+        self._enter = enter
+        self._open = demo
+        self._demo: Demo | None = None
+        self._poster = Poster(stage)
+        self._t = 0.0
+
+    @property
+    def still(self) -> bool:
+        return self._stage.calm
+
+    def handle(self, event: Event) -> Scene:
+        if isinstance(event, Press | Tap) and event.name in ("lang", "mute"):
+            return self
+        self._stage.sound.play("tap")
+        return self._enter()
+
+    def update(self, dt: float) -> Scene:
+        if self._stage.calm:
+            return self
+        self._t += dt
+        if self._demo is not None:
+            self._demo.update(dt)
+        if self._t >= (PLAY if self._demo else TITLE):
+            self._turn()
+        return self
+
+    def draw(self, canvas: Canvas) -> None:
+        if self._demo is None:
+            self._poster.draw(canvas, self._t)
+            pill = layout(canvas.size)["enter"]
+        else:
+            self._demo.draw(canvas)
+            pill = _ribbon(canvas.size)
+        draw_invitation(canvas, self._stage, pill, self._t, small=self._demo is not None)
+        canvas.offer("enter", pill)
+
+    def _turn(self) -> None:
+        """From the title to the game, and back."""
+        inner = None if self._demo else self._open()
+        self._demo = Demo(self._stage, inner, self._rng) if inner is not None else None
+        self._t = 0.0
+
+
+def _ribbon(size: tuple[int, int]) -> Rect:
+    """Where the invitation lies while the bot plays: along the lower edge, in px."""
+    rect = Rect(0, 0, px(size, 54), px(size, 9))
+    rect.midbottom = size[0] // 2, size[1] - px(size, 1.4)
+    return rect

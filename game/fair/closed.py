@@ -1,0 +1,127 @@
+"""What the fair shows while there is not a single question to read: why, and what to mend first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from pygame import Rect, Surface
+
+from game.bank.question import Problem
+from game.fair.breeze import draw_clouds, draw_rotors
+from game.fair.host import draw_host, draw_words
+from game.fair.ornaments import ornament
+from game.fair.places import HORSE
+from game.fair.sign import draw_sign
+from game.stage import shapes
+from game.stage.bake import baked
+from game.stage.canvas import Canvas
+from game.stage.scenery import meadow
+from game.stage.stage import Stage
+from game.stage.theme import BROWN, CORAL, CORAL_DEEP, FLOOR, INK, WHITE, Colour, Size, mixed, portrait, px
+from game.stage.widgets import Weight, fitting, panel, system_buttons, system_places, write
+
+FOLDER: Final = "questions"
+
+
+def layout(size: Size) -> dict[str, Rect]:
+    """The rectangles, in px: title, sheet, horse, bubble, lang, mute."""
+    width, height = size
+    tall = portrait(size)
+    title = Rect(0, px(size, 13 if tall else 3), min(width, px(size, 96)), px(size, 20 if tall else 18))
+    title.centerx = width // 2
+    sheet = Rect(0, title.bottom + px(size, 2), min(px(size, 112), width - px(size, 10)), 0)
+    sheet.h = px(size, 72) if tall else height - px(size, 36) - sheet.y + px(size, 9)
+    sheet.centerx = width // 2
+    horse = Rect(px(size, 3), 0, 0, px(size, 40 if tall else 27))
+    horse.w = round(horse.h * HORSE)
+    horse.bottom = height - px(size, 2)
+    bubble = Rect(horse.right + px(size, 2), height - px(size, 15), 0, px(size, 10))
+    bubble.w = min(px(size, 60), width - bubble.x - px(size, 4))
+    rects = {"title": title, "sheet": sheet, "horse": horse, "bubble": bubble}
+    return rects | system_places(size, ("lang", "mute"), row=True)
+
+
+def draw(canvas: Canvas, stage: Stage, problems: Sequence[Problem], t: float) -> None:
+    """The meadow without stalls, and a sheet with the first of `problems`, errors before warnings."""
+    places, size = layout(canvas.size), canvas.size
+    canvas.blit(stage.made(("closed", size), partial(_backdrop, stage, size)), (0, 0))
+    draw_rotors(canvas, stage, t)
+    draw_clouds(canvas, stage, t)
+    draw_sign(canvas, stage, places["title"])
+    sheet = places["sheet"]
+    panel(canvas, stage, sheet)
+    first = min(problems, key=lambda problem: problem.severity, default=None)
+    key = ("closed", first, stage.words.lang)
+    baked(canvas, stage, key, sheet, lambda page: _write(page, stage, sheet, first))
+    draw_host(canvas, stage, places["horse"], t)
+    draw_words(canvas, stage, places["bubble"], places["horse"], stage.words("lobby.empty_say"))
+    system_buttons(canvas, stage, ("lang", "mute"), row=True)
+
+
+def _backdrop(stage: Stage, size: Size) -> Surface:
+    taken = list(layout(size).values())
+    scene = meadow(stage.art, size, clear=taken, turning=True)
+    ornament(stage.art, scene, taken)
+    return scene
+
+
+def _write(page: Canvas, stage: Stage, sheet: Rect, problem: Problem | None) -> None:
+    size, words = page.size, stage.words
+    area = sheet.inflate(-px(size, 10), -px(size, 7))
+    big = fitting(stage, words("lobby.empty"), "title", px(size, 6.4), area.w, px(size, FLOOR))
+    head = write(
+        page, stage, words("lobby.empty"), (area.centerx, area.y + big * 0.6), big,
+        weight="title", colour=BROWN, align="center",
+    )  # fmt: skip
+    why = words("lobby.empty_why" if problem else "lobby.empty_none", folder=FOLDER)
+    middle = Rect(area.x, head.bottom + px(size, 0.5), area.w, 0)
+    middle.h = round((area.bottom - middle.y) * (0.42 if problem else 1))
+    _paragraph(page, stage, middle, why, "medium", INK)
+    if problem is not None:
+        _place(
+            page,
+            stage,
+            Rect(area.x, middle.bottom + px(size, 1), area.w, area.bottom - middle.bottom),
+            problem,
+        )
+
+
+def _place(page: Canvas, stage: Stage, box: Rect, problem: Problem) -> None:
+    """Where the first problem is, and what."""
+    size = page.size
+    plate = shapes.plate(
+        box.w,
+        box.h,
+        px(size, 2),
+        mixed(CORAL, WHITE, 0.9),
+        mixed(CORAL, WHITE, 0.4),
+        0,
+        max(2, px(size, 0.3)),
+    )
+    page.blit(stage.art.drawn(plate, box.size), box.topleft)
+    inner = box.inflate(-px(size, 5), -px(size, 3))
+    where = f"{short(problem.file)}:{problem.line}"
+    small = fitting(stage, where, "bold", px(size, 3.1), inner.w, px(size, FLOOR))
+    line = write(page, stage, where, (inner.x, inner.y + small * 0.7), small, colour=CORAL_DEEP)
+    text = f"{stage.words.of(problem.what)} {stage.words.of(problem.fix)}"
+    _paragraph(
+        page, stage, Rect(inner.x, line.bottom, inner.w, inner.bottom - line.bottom), text, "bold", INK
+    )
+
+
+def _paragraph(page: Canvas, stage: Stage, area: Rect, text: str, weight: Weight, colour: Colour) -> None:
+    sizes = [px(page.size, per) for per in (3.3, 3.0, 2.8, 2.6, FLOOR)]
+    big = stage.letters.fit(text, weight, area.w, area.h, sizes, leading=1.4)
+    most = max(1, int(area.h / (big * 1.4)))
+    text = "\n".join(stage.letters.lines(text, weight, big, area.w)[:most])
+    image = stage.letters.paragraph(text, weight, big, colour, area.w, leading=1.4)
+    page.blit(image, (area.x, area.centery - image.get_height() / 2))
+
+
+def short(file: Path) -> str:
+    """The file as a teacher knows it: from the folder of the banks on."""
+    parts = file.parts
+    return "/".join(parts[parts.index(FOLDER) :] if FOLDER in parts else parts[-2:])

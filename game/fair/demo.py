@@ -1,0 +1,66 @@
+"""A bot at play inside another scene, with a hand that shows what it taps."""
+
+from __future__ import annotations
+
+import random
+from typing import Final
+
+from pygame import Rect
+
+from game.fair.bot import Bot
+from game.stage.canvas import Canvas
+from game.stage.events import Tap
+from game.stage.motion import clamp
+from game.stage.scene import Scene
+from game.stage.stage import Stage
+from game.stage.theme import px
+
+NEAR: Final = 7.0
+"""How fast the hand glides to its aim: the share of the way per second, at first."""
+TAP: Final = 0.28
+"""Seconds that a tap of the hand is seen."""
+
+
+class Demo:
+    """Lets a bot play `scene` and what follows from it. What it could tap, the visitor cannot."""
+
+    def __init__(self, stage: Stage, scene: Scene, rng: random.Random) -> None:
+        self._stage = stage
+        self._scene = scene
+        self._bot = Bot(rng)
+        self._shown: Scene | None = None
+        self._offers: dict[str, Rect] = {}
+        self._hand: tuple[float, float] | None = None
+        self._tapped = TAP
+
+    def update(self, dt: float) -> None:
+        """Let the bot look, aim and tap for `dt` seconds."""
+        self._tapped += dt
+        self._scene = self._scene.update(dt)
+        offers = self._offers if self._shown is self._scene else {}
+        self._glide(offers, dt)
+        event = self._bot.act(self._scene, offers, dt)
+        if event is not None:
+            self._tapped = 0.0 if isinstance(event, Tap) else TAP
+            self._scene = self._scene.handle(event)
+
+    def draw(self, canvas: Canvas) -> None:
+        """The scene as the bot sees it, and its hand."""
+        self._scene.draw(canvas)
+        self._shown, self._offers = self._scene, dict(canvas.offers)
+        canvas.withdraw()
+        if "lang" in self._offers:
+            canvas.offer("lang", self._offers["lang"])
+        if self._hand is None:
+            self._hand = canvas.size[0] * 0.6, canvas.size[1] * 0.8
+        down = self._tapped < TAP
+        image = self._stage.art.svg("ui/hand", height=px(canvas.size, 8.4 if down else 9.6))
+        canvas.blit(image, (self._hand[0] - image.get_width() * 0.35, self._hand[1]))
+
+    def _glide(self, offers: dict[str, Rect], dt: float) -> None:
+        """Move the hand towards what the bot is about to tap."""
+        if self._hand is None or self._bot.aim not in offers:
+            return
+        box, share = offers[self._bot.aim], clamp(NEAR * dt)
+        x, y = box.centerx, box.centery + min(box.h * 0.15, 0.25 * box.h)
+        self._hand = self._hand[0] + (x - self._hand[0]) * share, self._hand[1] + (y - self._hand[1]) * share

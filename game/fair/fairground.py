@@ -1,0 +1,133 @@
+"""The map of the fair as a picture: the meadow with its stalls, and everything on it that moves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Final
+
+import pygame
+from pygame import Rect, Surface
+
+from game.fair import plaque, ticket
+from game.fair.breeze import draw_bunting, draw_clouds, draw_rotors
+from game.fair.host import draw_host, draw_words
+from game.fair.ornaments import ornament
+from game.fair.places import YURT_FOOT, layout, pole
+from game.fair.roads import roads
+from game.fair.sign import draw_sign
+from game.stage.bake import baked
+from game.stage.bunting import Bunting, bunting
+from game.stage.canvas import Canvas
+from game.stage.motion import steps, swing
+from game.stage.scenery import meadow
+from game.stage.stage import Stage
+from game.stage.theme import Size, px
+from game.stage.widgets import system_buttons
+
+BREATH: Final = 2.4
+"""Seconds of one breath of the plaque that is next."""
+PHASES: Final = 7
+"""Pictures of the bunting's swing."""
+BREATHS: Final = 6
+"""Sizes between its smallest and its largest."""
+
+
+class Fairground:
+    """Draws the map for `stalls` (keys, in order). Places are worked out once for each size of the window."""
+
+    def __init__(self, stage: Stage, stalls: Sequence[str]) -> None:
+        self._stage = stage
+        self._stalls = tuple(stalls)
+        self._size: Size = (0, 0)
+        self._places: dict[str, Rect] = {}
+        self._strings: Bunting | None = None
+
+    def draw(self, canvas: Canvas, stamps: Mapping[str, int], t: float) -> None:
+        """The map at time `t`, with the `stamps` of the visitor's card (keys of stalls)."""
+        self._place(canvas.size)
+        stage, places = self._stage, self._places
+        canvas.blit(stage.made(("map", self._stalls, canvas.size), self._backdrop), (0, 0))
+        draw_rotors(canvas, stage, t)
+        draw_clouds(canvas, stage, t)
+        for key in self._stalls:
+            self._yurt(canvas, key)
+        if self._strings:
+            draw_bunting(canvas, self._strings, t)
+        draw_sign(canvas, stage, places["title"])
+        awaited = next((key for key in self._stalls if key not in stamps), None)
+        for key in self._stalls:
+            self._plaque(canvas, key, key in stamps, t if key == awaited else 0.0)
+            canvas.offer(f"stall:{key}", places[f"stall:{key}"])
+        self._corner(canvas, stamps, t)
+        system_buttons(canvas, stage, ("lang", "mute"), row=True)
+
+    def _place(self, size: Size) -> None:
+        if size == self._size:
+            return
+        self._size, self._places = size, layout(self._stalls, size)
+        tops = sorted(pole(self._places[f"yurt:{key}"]) for key in self._stalls)
+        highest = min(y for _, y in tops)
+        near = [top for top in tops if top[1] < highest + px(size, 12)]
+        self._strings = bunting(near, size, phases=1 if self._stage.calm else PHASES)
+
+    def _backdrop(self) -> Surface:
+        """The meadow with its roads, the stalls' shadows and what stands about."""
+        places, size, art = self._places, self._size, self._stage.art
+        boards = [places[f"plaque:{key}"] for key in self._stalls]
+        tents = [places[f"yurt:{key}"] for key in self._stalls]
+        taken = [*boards, *tents, *(places[name] for name in ("horse", "bubble", "card"))]
+        scene = meadow(art, size, roads=roads(boards, size), clear=taken, sun=True, turning=True)
+        for tent in tents:
+            shade = art.svg("shadow-grass", width=round(tent.w * 1.16), height=round(tent.h * 0.2))
+            foot = tent.centerx + round(tent.w * 0.06), tent.y + round(tent.h * YURT_FOOT * 0.985)
+            scene.blit(shade, shade.get_rect(center=foot))
+        ornament(art, scene, taken)
+        return scene
+
+    def _yurt(self, canvas: Canvas, key: str) -> None:
+        rect = self._places[f"yurt:{key}"]
+        for name in (f"yurt-{key}", f"prop-{key}"):
+            canvas.blit(self._stage.art.svg(name, width=rect.w), rect.topleft)
+
+    def _plaque(self, canvas: Canvas, key: str, stamped: bool, t: float) -> None:
+        """The plaque, which goes down when pressed and breathes while it is the next one (`t` > 0)."""
+        pressed = canvas.pressed == f"stall:{key}"
+        breath = 0.5 - 0.5 * swing(steps(t, 20) + BREATH / 4, BREATH)
+        pose = round(BREATHS * breath) if t and not pressed else 0
+        around = self._places[f"plaque:{key}"].inflate(px(canvas.size, 9), px(canvas.size, 9))
+        name = ("plaque", key, stamped, self._stage.words.lang, around.size, pose)
+        image = self._stage.made(name, partial(self._board, key, stamped, around, pose))
+        place = image.get_rect(center=around.center)
+        canvas.blit(image, (place.x, place.y + (px(canvas.size, 0.7) if pressed else 0)))
+
+    def _board(self, key: str, stamped: bool, around: Rect, pose: int) -> Surface:
+        """A plaque with the room of its shadow, `pose` steps larger than it is."""
+        page = Canvas(self._size)
+        plaque.draw(page, self._stage, self._places[f"plaque:{key}"], key, stamped=stamped)
+        flat = page.render(around)
+        if pose == 0:
+            return flat
+        more = 1 + 0.02 * pose / BREATHS
+        return pygame.transform.smoothscale(flat, (round(around.w * more), round(around.h * more)))
+
+    def _corner(self, canvas: Canvas, stamps: Mapping[str, int], t: float) -> None:
+        """The mascot and its words, and the stamp card."""
+        stage, places = self._stage, self._places
+        draw_host(canvas, stage, places["horse"], t)
+        draw_words(canvas, stage, places["bubble"], places["horse"], self._words(stamps))
+        card = places["card"]
+        around = card.inflate(px(canvas.size, 5), px(canvas.size, 5))
+        key = ("ticket", self._stalls, tuple(stamps), stage.words.lang)
+        baked(canvas, stage, key, around, lambda page: ticket.draw(page, stage, card, self._stalls, stamps))
+
+    def _words(self, stamps: Mapping[str, int]) -> str:
+        words = self._stage.words
+        left = [key for key in self._stalls if key not in stamps]
+        if not left:
+            return words("lobby.all")
+        if len(left) < len(self._stalls):
+            return words("lobby.more", n=len(left))
+        if len(self._stalls) == 1:
+            return words("lobby.hello_one", stall=words(f"stall.{left[0]}.name"))
+        return words("lobby.hello")

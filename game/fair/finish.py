@@ -1,0 +1,61 @@
+"""Where everything lies on the screen that ends a round. Pure geometry."""
+
+from __future__ import annotations
+
+from pygame import Rect
+
+from game.fair.places import HORSE
+from game.stage.theme import Size, portrait, px
+from game.stage.widgets import system_places
+
+
+def layout(size: Size, *, again: bool, slots: int = 3) -> dict[str, Rect]:
+    """The rectangles, in px: title, award, memo, horse, bubble, leave, lang, mute, and again if offered.
+
+    `slots` is the number of places for a stamp on the card.
+    """
+    rects = (_upright if portrait(size) else _wide)(size)
+    award, leave = rects["award"], rects["leave"]
+    rects["award"] = award.inflate(-min(award.w // 4, px(size, 9) * max(0, 3 - slots)), 0)
+    if again:
+        gap = px(size, 2.8)
+        half = (leave.w - gap) // 2
+        rects["again"] = Rect(leave.x, leave.y, half, leave.h)
+        rects["leave"] = Rect(leave.right - half, leave.y, half, leave.h)
+    return rects | system_places(size, ("lang", "mute"), row=True)
+
+
+def _wide(size: Size) -> dict[str, Rect]:
+    width, height = size
+    memo = Rect(0, px(size, 20.5), min(px(size, 78), width - px(size, 62)), height - px(size, 41))
+    memo.right = width - px(size, 4)
+    leave = Rect(memo.x, memo.bottom + px(size, 3.4), memo.w, px(size, 12))
+    room = memo.x - px(size, 6)
+    card = Rect(0, 0, min(px(size, 74), room - px(size, 3)), 0)
+    card.h = min(px(size, 45), round(card.w * 0.66))
+    card.center = px(size, 3) + room // 2, px(size, 43)
+    horse = Rect(px(size, 3), height - px(size, 34), round(px(size, 32) * HORSE), px(size, 32))
+    bubble = Rect(horse.right + px(size, 2), height - px(size, 17), 0, px(size, 10.5))
+    bubble.w = memo.x - px(size, 4) - bubble.x
+    title = Rect(0, px(size, 4), width - px(size, 44), px(size, 14))
+    title.centerx = width // 2
+    return {"title": title, "award": card, "memo": memo, "horse": horse, "bubble": bubble, "leave": leave}
+
+
+def _upright(size: Size) -> dict[str, Rect]:
+    width, height = size
+    edge = px(size, 5)
+    leave = Rect(edge, height - px(size, 16), width - 2 * edge, px(size, 12))
+    horse = Rect(px(size, 4), 0, round(px(size, 25) * HORSE), px(size, 25))
+    horse.bottom = leave.top - px(size, 2)
+    bubble = Rect(horse.right + px(size, 2), horse.top + px(size, 9), 0, px(size, 11))
+    bubble.w = width - px(size, 5) - bubble.x
+    title = Rect(0, px(size, 12), width - px(size, 6), px(size, 13))
+    title.centerx = width // 2
+    room = horse.top - px(size, 4) - title.bottom
+    card = Rect(0, 0, min(px(size, 76), round(room * 0.62)), round(room * 0.40))
+    card.h = min(card.h, round(card.w * 0.62))
+    card.midtop = width // 2, title.bottom + px(size, 3.5)
+    top = card.bottom + px(size, 5)
+    memo = Rect(edge, top, width - 2 * edge, horse.top - px(size, 2.4) - top)
+    return {"title": title, "award": card, "memo": memo, "horse": horse, "bubble": bubble, "leave": leave}

@@ -1,0 +1,60 @@
+"""The young horse that hosts the fair: it waves, blinks and has something to say."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pygame import Rect
+
+from game.stage.canvas import Canvas
+from game.stage.stage import Stage
+from game.stage.theme import portrait, px
+from game.stage.widgets import bubble
+
+_MARK: Final = re.compile(r"[，。！？；：]|[,.!?;:–](?= )")
+ROUND: Final = 8.0
+"""Seconds after which it waves again."""
+BEAT: Final = 0.24
+"""Seconds of one pose while it waves: twice up and down."""
+
+
+def pose(t: float) -> str:
+    """The drawing of the mascot at time `t`: it waves twice in every round, and blinks in between."""
+    now = t % ROUND
+    if 1.0 <= now < 1.0 + 4 * BEAT:
+        return "horse-wave2" if int((now - 1.0) / BEAT) % 2 == 0 else "horse-wave"
+    return "horse-blink" if 4.2 <= now < 4.34 or 6.6 <= now < 6.74 else "horse-wave"
+
+
+def draw_host(canvas: Canvas, stage: Stage, rect: Rect, t: float, drawing: str | None = None) -> None:
+    """The mascot on its shadow in `rect`; `drawing` is another pose than waving."""
+    shade = stage.art.svg("shadow-grass", width=round(rect.w * 0.96), height=round(rect.h * 0.15))
+    canvas.blit(shade, (rect.centerx - shade.get_width() * 0.46, rect.bottom - shade.get_height() * 0.62))
+    canvas.blit(stage.art.svg(drawing or pose(t), width=rect.w, height=rect.h), rect.topleft)
+
+
+def draw_words(canvas: Canvas, stage: Stage, room: Rect, horse: Rect, text: str) -> None:
+    """What the mascot in `horse` says, in a bubble no larger than `room` and than the words need."""
+    size, edge = px(canvas.size, 3.7), px(canvas.size, 7)
+    width = stage.letters.width
+    if width(text, "bold", size) + edge > room.w:
+        text = halved(text)
+    wide = min(room.w, max(width(line, "bold", size) for line in text.split("\n")) + edge)
+    rect = Rect(room.x, room.y, wide, room.h)
+    if portrait(canvas.size) and horse.centerx > room.x + wide:
+        rect.right = room.right
+    above = rect.bottom <= horse.top + horse.h // 4
+    mouth = (horse.centerx - horse.w // 14, horse.top + horse.h // 40) if above else (
+        horse.right - horse.w // 9, horse.top + round(horse.h * 0.55)
+    )  # fmt: skip
+    bubble(canvas, stage, rect, text, mouth, size)
+
+
+def halved(text: str) -> str:
+    """Two lines, parted after the mark that is nearest to the middle; as it is without such a mark."""
+    ends = [match.end() for match in _MARK.finditer(text) if match.end() < len(text)]
+    if not ends:
+        return text
+    end = min(ends, key=lambda end: abs(end - len(text) / 2))
+    return f"{text[:end].rstrip()}\n{text[end:].lstrip()}"

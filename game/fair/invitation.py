@@ -1,0 +1,68 @@
+"""The pill that invites to touch the screen."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pygame
+from pygame import Rect, Surface
+
+from game.stage import shapes
+from game.stage.canvas import Canvas
+from game.stage.motion import steps, swing
+from game.stage.shadow import soft_rect
+from game.stage.stage import Stage
+from game.stage.theme import BLUE_DEEP, CORAL_DEEP, FLOOR, SUN, WHITE, px
+from game.stage.widgets import fitting, write
+
+PULSE: Final = 1.8
+"""Seconds of one breath of the invitation."""
+POSES: Final = 6
+"""Sizes between its smallest and its largest."""
+
+
+def draw_invitation(canvas: Canvas, stage: Stage, rect: Rect, t: float, *, small: bool = False) -> None:
+    """The pill that says, in both languages, to touch the screen; it pulses. `small` has one line only."""
+    pose = round(POSES * (0.5 + 0.5 * swing(steps(t, 20), PULSE))) if t and not stage.calm else 0
+    spread = px(canvas.size, 3)
+    around = rect.inflate(2 * spread, 2 * spread)
+
+    def draw() -> Surface:
+        page = Canvas(canvas.size)
+        _pill(page, stage, rect, small=small)
+        more = 1 + 0.03 * pose / POSES
+        flat = page.render(around)
+        return pygame.transform.smoothscale(flat, (round(around.w * more), round(around.h * more)))
+
+    image = stage.made(("invitation", rect.size, small, stage.words.lang, pose), draw)
+    canvas.blit(image, image.get_rect(center=rect.center).topleft)
+
+
+def _pill(page: Canvas, stage: Stage, rect: Rect, *, small: bool) -> None:
+    spread = px(page.size, 2)
+    shadow = soft_rect(rect.size, rect.h // 2, spread, depth=70)
+    page.blit(shadow, (rect.x - spread, rect.y - spread + px(page.size, 1)))
+    rim = shapes.plate(
+        rect.w,
+        rect.h,
+        rect.h * 0.46,
+        BLUE_DEEP,
+        SUN if not small else WHITE,
+        px(page.size, 0.9),
+        max(2, px(page.size, 0.6)),
+    )
+    page.blit(stage.art.drawn(rim, rect.size), rect.topleft)
+    first, least = stage.words("attract.touch"), px(page.size, FLOOR)
+    big = fitting(stage, first, "title", round(rect.h * (0.42 if small else 0.37)), rect.w * 0.86, least)
+    middle = rect.y + rect.h * (0.46 if small else 0.36)
+    write(page, stage, first, (rect.centerx, middle), big, weight="title", colour=WHITE, align="center")
+    if not small:
+        second = stage.words("attract.touch_too")
+        size = fitting(stage, second, "bold", round(rect.h * 0.21), rect.w * 0.86, least)
+        write(page, stage, second, (rect.centerx, rect.y + rect.h * 0.68), size, colour=SUN, align="center")
+        return
+    tag = Rect(rect.x - px(page.size, 3), rect.y - px(page.size, 2.6), px(page.size, 10), px(page.size, 5))
+    coral = shapes.document(tag.w, tag.h, shapes.block(0, 0, tag.w, tag.h, tag.h, shapes.code(CORAL_DEEP)))
+    page.blit(stage.art.drawn(coral, tag.size), tag.topleft)
+    small_type = fitting(stage, stage.words("attract.demo"), "bold", px(page.size, 2.9), tag.w * 0.8, least)
+    write(page, stage, stage.words("attract.demo"), tag.center, small_type, colour=WHITE, align="center")

@@ -1,0 +1,98 @@
+"""How a stall is played, as a picture: its name, the moving scene, one line, one button."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from pygame import Rect, Surface
+
+from game.fair.host import draw_host
+from game.fair.places import HORSE
+from game.fair.sign import draw_title
+from game.stage.booth import AWNING, stall_backdrop
+from game.stage.canvas import Canvas
+from game.stage.motion import steps, swing
+from game.stage.stage import Stage
+from game.stage.theme import (
+    FLOOR,
+    GREEN_DEEP,
+    INK,
+    STALL_COLOURS,
+    Size,
+    portrait,
+    px,
+)
+from game.stage.widgets import button, panel, system_buttons, system_places
+from game.stalls.stall import Stall
+
+
+def layout(size: Size) -> dict[str, Rect]:
+    """The rectangles, in px: title, panel, picture, line, horse, start, home, lang, mute."""
+    return (_upright if portrait(size) else _wide)(size) | system_places(size, ("home", "lang", "mute"))
+
+
+def _wide(size: Size) -> dict[str, Rect]:
+    """The host stands on the left below the system's buttons; the rest is for the picture."""
+    width, height = size
+    left, edge = px(size, 27), px(size, 5)
+    sheet = Rect(0, px(size, AWNING + 15), min(px(size, 118), width - left - edge), 0)
+    sheet.h = height - px(size, 20) - sheet.y
+    sheet.centerx = max(width // 2, left + sheet.w // 2)
+    title = Rect(sheet.x, sheet.y - px(size, 13), sheet.w, px(size, 12))
+    start = Rect(0, sheet.bottom + px(size, 3.2), px(size, 44), px(size, 13))
+    start.centerx = sheet.centerx
+    horse = Rect(0, 0, round(px(size, 29) * HORSE), px(size, 29))
+    horse.bottomleft = px(size, 1), height - px(size, 1.5)
+    return {"title": title, "panel": sheet, "horse": horse, "start": start} | _inside(sheet, size)
+
+
+def _upright(size: Size) -> dict[str, Rect]:
+    """Title, picture, button, one below the other; the host in the corner."""
+    width, height = size
+    title = Rect(px(size, 4), round(height * 0.125), width - px(size, 8), px(size, 14))
+    sheet = Rect(px(size, 4), title.bottom + px(size, 2), width - px(size, 8), 0)
+    sheet.h = min(px(size, 88), height - px(size, 44) - sheet.y)
+    start = Rect(0, height - px(size, 22), px(size, 54), px(size, 14))
+    horse = Rect(0, 0, round(px(size, 37) * HORSE), px(size, 37))
+    horse.bottomleft = px(size, 3), height - px(size, 2)
+    start.left = horse.right + px(size, 3)
+    return {"title": title, "panel": sheet, "horse": horse, "start": start} | _inside(sheet, size)
+
+
+def _inside(sheet: Rect, size: Size) -> dict[str, Rect]:
+    line = Rect(0, 0, sheet.w - px(size, 8), px(size, 12 if portrait(size) else 9))
+    line.midbottom = sheet.centerx, sheet.bottom - px(size, 2)
+    picture = Rect(sheet.x + px(size, 3), sheet.y + px(size, 3.4), sheet.w - px(size, 6), 0)
+    picture.h = line.top - picture.y - px(size, 1.4)
+    return {"picture": picture, "line": line}
+
+
+def draw(canvas: Canvas, stage: Stage, stall: Stall, t: float) -> None:
+    """The lesson of `stall`, `t` seconds into it; it offers `start` and the system's buttons."""
+    size, words, places = canvas.size, stage.words, layout(canvas.size)
+    canvas.blit(stage.made(("booth", stall.key, size), partial(_backdrop, stage, stall.key, size)), (0, 0))
+    draw_title(canvas, stage, places["title"], words(f"stall.{stall.key}.name"), px(size, 9))
+    panel(canvas, stage, places["panel"])
+    stall.show(canvas, stage, places["picture"], t)
+    _line(canvas, stage, places["line"], words(f"stall.{stall.key}.howto"))
+    draw_host(canvas, stage, places["horse"], t)
+    start = places["start"]
+    lift = round(px(size, 0.5) * swing(steps(t, 20), 1.6)) if t else 0
+    button(
+        canvas, stage, "start", start.move(0, lift), words("howto.start"), colour=GREEN_DEEP, icon="ui/play"
+    )
+    system_buttons(canvas, stage)
+
+
+def _backdrop(stage: Stage, key: str, size: Size) -> Surface:
+    return stall_backdrop(stage.art, size, STALL_COLOURS[key])
+
+
+def _line(canvas: Canvas, stage: Stage, area: Rect, text: str) -> None:
+    """What to do, in as large letters as fit."""
+    sizes = [px(canvas.size, per) for per in (4.0, 3.7, 3.4, 3.1, 2.8, FLOOR)]
+    big = stage.letters.fit(text, "bold", area.w, area.h, sizes, leading=1.35)
+    image = stage.letters.paragraph(
+        text, "bold", big, INK, area.w, leading=1.35, align="center", balanced=True
+    )
+    canvas.blit(image, (area.centerx - image.get_width() / 2, area.centery - image.get_height() / 2))

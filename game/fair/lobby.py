@@ -1,0 +1,89 @@
+"""The map of the fair: each stall that has questions, a place to tap."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from game.bank.quizmaster import Quizmaster
+from game.fair import closed
+from game.fair.fairground import Fairground
+from game.fair.visit import Visit
+from game.stage.canvas import Canvas
+from game.stage.events import Back, Event, Key, Tap
+from game.stage.scene import Scene
+from game.stage.stage import Stage
+from game.stalls.stall import Stall
+
+IDLE: Final = 60.0
+"""Seconds without any event after which the next visitor is awaited."""
+LOOK: Final = 2.0
+"""Seconds between two looks at the banks while there is nothing to play."""
+
+
+class Lobby:
+    """Choose a stall. Without a single readable question it says so, and opens once a file is mended."""
+
+    def __init__(
+        self,
+        stage: Stage,
+        quiz: Quizmaster,
+        stalls: Sequence[Stall],
+        visit: Visit,
+        choose: Callable[[Stall], Scene],
+        leave: Callable[[], Scene],
+    ) -> None:
+        self._stage = stage
+        self._quiz = quiz
+        self._stalls = stalls
+        self._visit = visit
+        self._choose = choose
+        self._leave = leave
+        self._open = {stall.key: stall for stall in stalls if quiz.topics(stall.key)}
+        self._ground = Fairground(stage, tuple(self._open))
+        self._t = 0.0
+        self._idle = 0.0
+        self._look = 0.0
+
+    @property
+    def still(self) -> bool:
+        return self._stage.calm
+
+    def handle(self, event: Event) -> Scene:
+        self._idle = 0.0
+        match event:
+            case Back():
+                return self._leave()
+            case Tap(name) if name.startswith("stall:"):
+                return self._enter(self._open[name.removeprefix("stall:")])
+            case Key(digit) if digit.isdigit() and 1 <= int(digit) <= len(self._open):
+                return self._enter(list(self._open.values())[int(digit) - 1])
+        return self
+
+    def update(self, dt: float) -> Scene:
+        self._t += dt
+        self._idle += dt
+        if self._idle >= IDLE:
+            return self._leave()
+        return self if self._open else self._await(dt)
+
+    def draw(self, canvas: Canvas) -> None:
+        t = 0.0 if self._stage.calm else self._t
+        if self._open:
+            self._ground.draw(canvas, self._visit.stamps, t)
+        else:
+            closed.draw(canvas, self._stage, self._quiz.problems, t)
+
+    def _enter(self, stall: Stall) -> Scene:
+        self._stage.sound.play("tap")
+        return self._choose(stall)
+
+    def _await(self, dt: float) -> Scene:
+        """Look now and then whether a file was mended; a new lobby shows what was found."""
+        self._look += dt
+        if self._look < LOOK:
+            return self
+        self._look = 0.0
+        if not self._quiz.refresh():
+            return self
+        return Lobby(self._stage, self._quiz, self._stalls, self._visit, self._choose, self._leave)

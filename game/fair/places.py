@@ -1,0 +1,139 @@
+"""Where everything on the fair's map stands, for any number of stalls and any window. Pure geometry."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from pygame import Rect
+
+from game.stage.theme import Size, portrait, px, unit
+from game.stage.widgets import system_places
+
+YURT_FOOT: Final = 592 / 622
+"""How far down its drawing a yurt stands; the rest is its shadow."""
+HORSE: Final = 640 / 742
+"""Width of the mascot's drawing for its height."""
+PLAQUE: Final = 12.5
+"""Height of a plaque, in per cent of the shorter side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A stall on the map, in per cent of the shorter side: the middle of its foot, and its height."""
+
+    x: float
+    y: float
+    height: float
+
+
+def layout(stalls: Sequence[str], size: Size) -> dict[str, Rect]:
+    """The rectangles, in px, of the map with `stalls` (their keys).
+
+    `title`, `horse`, `bubble`, `card`, `lang`, `mute`, and for each stall `yurt:<key>`, `plaque:<key>` and
+    `stall:<key>`, which holds both and can be tapped.
+    """
+    spots = (_zigzag if portrait(size) else _arc)(len(stalls), size)
+    rects: dict[str, Rect] = {}
+    for key, spot in zip(stalls, spots, strict=True):
+        yurt, plaque = _stall(spot, size)
+        rects[f"yurt:{key}"], rects[f"plaque:{key}"] = yurt, plaque
+        rects[f"stall:{key}"] = Rect(yurt.x, yurt.y, yurt.w, plaque.bottom - yurt.y).union(plaque)
+    rects |= system_places(size, ("lang", "mute"), row=True)
+    rects["title"] = _title(size)
+    rects["card"] = _card(len(stalls), size)
+    plaques = [rect for name, rect in rects.items() if name.startswith("plaque")]
+    return rects | (_host_upright if portrait(size) else _host_wide)(plaques, rects["card"], size)
+
+
+def pole(yurt: Rect) -> tuple[int, int]:
+    """The top of a yurt's flagpole, in px: there the bunting hangs."""
+    return yurt.centerx, yurt.y + round(yurt.h * 0.012)
+
+
+def _arc(count: int, size: Size) -> list[Spot]:
+    """Side by side, those in the middle a little higher: further away."""
+    width = size[0] / unit(size)
+    if count == 1:
+        return [Spot(width / 2, 72.5, 53.5)]
+    pitch = min((width - 6) / count, min(58.0, width * 0.36) if count == 2 else 45.5)
+    height = min(45.0, pitch * 0.98)
+    middle, lift = (count - 1) / 2, 4.0 if count > 2 else 0.0
+    foot = 22.0 + lift * 0.75 + height * YURT_FOOT
+    return [
+        Spot(width / 2 + (i - middle) * pitch, foot - lift * (1 - abs(i - middle) / middle), height)
+        for i in range(count)
+    ]
+
+
+def _zigzag(count: int, size: Size) -> list[Spot]:
+    """One below the other, left and right in turn; the last on the left, for the host stands on the right."""
+    top, bottom = 40.0, size[1] / unit(size) - 25
+    if count == 1:
+        return [Spot(50, top + (bottom - top) * 0.57, min(68.0, (bottom - top) * 0.58))]
+    whole = min((bottom - top - (count - 1) / 2) / (1 + (count - 1) / 2), 60.0)
+    pitch = (bottom - top - whole) / max(count - 1, 1)
+    height = min(whole - PLAQUE - 1, 46.0)
+    left = 27.0
+    return [
+        Spot(left if (count - 1 - i) % 2 == 0 else 100 - left, top + i * pitch + height * YURT_FOOT, height)
+        for i in range(count)
+    ]
+
+
+def _stall(spot: Spot, size: Size) -> tuple[Rect, Rect]:
+    """The yurt's drawing and its plaque."""
+    u = unit(size)
+    yurt = Rect(0, 0, round(spot.height * 620 / 622 * u), round(spot.height * u))
+    yurt.midtop = round(spot.x * u), round((spot.y - spot.height * YURT_FOOT) * u)
+    wide = max(28.0, min(spot.height * (0.92 if portrait(size) else 0.84), 44.0))
+    plaque = Rect(0, 0, round(wide * u), px(size, PLAQUE))
+    plaque.midtop = yurt.centerx, round((spot.y + 0.3) * u)
+    return yurt, plaque
+
+
+def _title(size: Size) -> Rect:
+    tall = portrait(size)
+    width, height, top = (
+        min(size[0], px(size, 96)),
+        px(size, 22 if tall else 18),
+        px(size, 12.5 if tall else 3),
+    )
+    return Rect((size[0] - width) // 2, top, width, height)
+
+
+def _card(slots: int, size: Size) -> Rect:
+    """The stamp card: bottom right; upright, where the host stands right, bottom left."""
+    width, height = px(size, 15 + 12.2 * max(slots, 1)), px(size, 15.6)
+    left = px(size, 3.2) if portrait(size) else size[0] - width - px(size, 3.2)
+    return Rect(left, size[1] - height - px(size, 2.8), width, height)
+
+
+def _host_wide(plaques: Sequence[Rect], card: Rect, size: Size) -> dict[str, Rect]:
+    """The mascot bottom left, its words beside it; smaller where a plaque is near."""
+    edge, foot = px(size, 1.5), size[1] - px(size, 2)
+    height = float(px(size, 34))
+    for plaque in plaques:
+        beside = (plaque.left - 2 * edge) / HORSE
+        height = min(height, max(beside, foot - plaque.bottom - edge))
+    horse = Rect(edge, foot - round(height), round(height * HORSE), round(height))
+    low = max([plaque.bottom for plaque in plaques if plaque.left < size[0] * 0.45], default=0)
+    left = horse.right + px(size, 1.6)
+    width = min(px(size, 54), card.left - left - px(size, 3))
+    bubble = Rect(left, max(low + px(size, 3), size[1] - px(size, 17)), width, px(size, 10))
+    return {"horse": horse, "bubble": bubble}
+
+
+def _host_upright(plaques: Sequence[Rect], card: Rect, size: Size) -> dict[str, Rect]:
+    """The mascot bottom right, its words above it."""
+    edge, foot = px(size, 3), size[1] - px(size, 2.5)
+    above = max([plaque.bottom for plaque in plaques if plaque.right > size[0] * 0.55], default=size[1] // 3)
+    bubble = Rect(0, 0, px(size, 58 if len(plaques) < 2 else 46), px(size, 10))
+    room = foot - above - bubble.h - px(size, 5)
+    height = min(room, px(size, 42))
+    width = min(round(height * HORSE), size[0] - card.right - 2 * edge)
+    horse = Rect(0, 0, width, round(width / HORSE))
+    horse.bottomright = size[0] - edge, foot
+    bubble.bottomright = size[0] - edge, horse.top - px(size, 1.5)
+    return {"horse": horse, "bubble": bubble}
