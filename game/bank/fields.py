@@ -220,8 +220,11 @@ class Fields:
 
 
 def _length(text: str) -> int:
-    """The length of `text` in Chinese characters, half of one for each narrow character."""
-    wide = sum(unicodedata.east_asian_width(sign) in "WFA" for sign in text)
+    """The length of `text` in Chinese characters, about half of one for each letter.
+
+    In UTF-8 a Chinese character has two bytes more than a letter, which is quick to count.
+    """
+    wide = (len(text.encode("utf-8", "replace")) - len(text)) // 2
     return wide + (len(text) - wide + 1) // 2
 
 

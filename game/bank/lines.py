@@ -26,6 +26,7 @@ _ODD = ("\t", "\u3000", "\u00a0", "\u2002", "\u2003", "\u2009", "\u202f", "\u200
 _STAND_IN = {"\t": "  ", "\u3000": "  ", "\u200b": "", "\ufeff": ""}
 _SUSPICIOUS = (" #", "\ufffd", "\u2028", "\u2029", "\x85", "\ufeff", "\\")
 _ODD_START = re.compile(r"\n *(?:-[^ \n-]|[－–—•" + "".join(_ODD) + "])")
+_TIGHT_COLON = re.compile(r":[^ \n]")
 
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffd-\uffff]+")
 _HALF = re.compile(r"\\(?:u|U0000)[dD][89a-fA-F][0-9a-fA-F]{2}|\\U(?!00(?:0.|10))[0-9a-fA-F]{8}")
@@ -43,9 +44,7 @@ def seems_clean(text: str) -> bool:
     """Whether `text` surely holds none of the silent traps. Fast: most files pass here."""
     if any(mark in text for mark in _SUSPICIOUS) or _ODD_START.search(f"\n{text[:80]}"):
         return False
-    if _ODD_START.search(text):
-        return False
-    if text.count(":") != text.count(": ") + text.count(":\n") + text.endswith(":"):
+    if _ODD_START.search(text) or _TIGHT_COLON.search(text):
         return False
     colon = text.find("：")
     while colon >= 0:

@@ -124,12 +124,9 @@ class Schema:
     def _made_id(self, ask: Said, found: dict[str, Any], options: list[tuple[Option, Node]]) -> str:
         """An id that stays the same while the question does, wherever it stands in its file."""
         picture = found["picture"].name if found.get("picture") else ""
-        texts = [
-            ask.zh,
-            ask.en,
-            picture,
-            *[text for option, _ in options for text in (option.text.zh, option.text.en)],
-        ]
+        texts = [picture, ask.zh, ask.en]
+        for option, _ in options:
+            texts += [option.text.zh, option.text.en]
         digest = hashlib.sha256("\n".join(texts).encode("utf-8", "replace")).hexdigest()
         return f"{self.stall}/{self.file.stem}/{digest[:10]}"
 
