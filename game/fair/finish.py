@@ -27,16 +27,17 @@ def layout(size: Size, *, again: bool, slots: int = 3) -> dict[str, Rect]:
 
 def _wide(size: Size) -> dict[str, Rect]:
     width, height = size
-    memo = Rect(0, px(size, 20.5), min(px(size, 78), width - px(size, 62)), height - px(size, 41))
+    memo = Rect(0, px(size, 19), min(px(size, 78), width - px(size, 64)), height - px(size, 36.6))
     memo.right = width - px(size, 4)
-    leave = Rect(memo.x, memo.bottom + px(size, 3.4), memo.w, px(size, 12))
+    leave = Rect(memo.x, memo.bottom + px(size, 3.1), memo.w, px(size, 11.4))
     room = memo.x - px(size, 6)
     card = Rect(0, 0, min(px(size, 74), room - px(size, 3)), 0)
     card.h = min(px(size, 45), round(card.w * 0.66))
     card.center = px(size, 3) + room // 2, px(size, 43)
-    horse = Rect(px(size, 3), height - px(size, 34), round(px(size, 32) * HORSE), px(size, 32))
-    bubble = Rect(horse.right + px(size, 2), height - px(size, 17), 0, px(size, 10.5))
-    bubble.w = memo.x - px(size, 4) - bubble.x
+    tall = px(size, 32 if width > 1.5 * height else 27)
+    horse = Rect(px(size, 2), height - tall - px(size, 2), round(tall * HORSE), tall)
+    bubble = Rect(horse.right + px(size, 1.5), height - px(size, 16), 0, px(size, 10.5))
+    bubble.w = memo.x - px(size, 3) - bubble.x
     title = Rect(0, px(size, 4), width - px(size, 44), px(size, 14))
     title.centerx = width // 2
     return {"title": title, "award": card, "memo": memo, "horse": horse, "bubble": bubble, "leave": leave}
@@ -52,10 +53,10 @@ def _upright(size: Size) -> dict[str, Rect]:
     bubble.w = width - px(size, 5) - bubble.x
     title = Rect(0, px(size, 12), width - px(size, 6), px(size, 13))
     title.centerx = width // 2
-    room = horse.top - px(size, 4) - title.bottom
-    card = Rect(0, 0, min(px(size, 76), round(room * 0.62)), round(room * 0.40))
+    high = min(px(size, 64), round((horse.top - title.bottom) * 0.62))
+    memo = Rect(edge, horse.top - px(size, 2.4) - high, width - 2 * edge, high)
+    room = memo.top - title.bottom - px(size, 8)
+    card = Rect(0, title.bottom + px(size, 3.2), min(px(size, 74), round(room * 1.6)), room)
     card.h = min(card.h, round(card.w * 0.62))
-    card.midtop = width // 2, title.bottom + px(size, 3.5)
-    top = card.bottom + px(size, 5)
-    memo = Rect(edge, top, width - 2 * edge, horse.top - px(size, 2.4) - top)
+    card.centerx = width // 2
     return {"title": title, "award": card, "memo": memo, "horse": horse, "bubble": bubble, "leave": leave}

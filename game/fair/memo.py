@@ -25,6 +25,8 @@ from game.stage.theme import (
 )
 from game.stage.widgets import fitting, panel, round_button, write
 
+SPARKLES: Final = ((-0.75, -0.3, 0.3), (-0.98, 0.14, 0.18), (0.74, -0.38, 0.22), (0.95, 0.0, 0.32))
+"""Around the trophy: place from its middle and size, in its heights."""
 HUES: Final[tuple[Colour, ...]] = tuple(map(rgb, ("#D2412F", "#2270D2", "#7A5AE0", "#C26A00", "#148060")))
 """Of the missed questions, in turn: so one tells them apart."""
 STARS: Final = 5
@@ -33,7 +35,7 @@ APART: Final = 0.12
 POP: Final = 0.26
 POSES: Final = 6
 """Sizes of a star on its way to the full one."""
-LOW: Final = 13.4
+LOW: Final = 15.6
 """Height of a missed question at least, and the gap between two, in per cent of the shorter side."""
 GAP: Final = 1.5
 LIFTED: Final = (0.0, 0.09, 0.14, 0.09, 0.0)
@@ -128,7 +130,8 @@ def _write(sheet: Canvas, stage: Stage, rect: Rect, review: Review, page: int) -
 def _rows(sheet: Canvas, stage: Stage, rect: Rect, review: Review, page: int) -> None:
     area, fit, gap = _list(rect, sheet.size), rows(rect, sheet.size), px(sheet.size, GAP)
     shown = review.missed[page * fit : (page + 1) * fit]
-    height = min((area.h - (fit - 1) * gap) // fit, px(sheet.size, 19))
+    share = fit if len(review.missed) > fit else len(shown)
+    height = min((area.h - (share - 1) * gap) // share, px(sheet.size, 22))
     for k, answer in enumerate(shown):
         row = Rect(area.x, area.y + k * (height + gap), area.w, height)
         hue = HUES[(page * fit + k) % len(HUES)]
@@ -142,9 +145,14 @@ def _praise(sheet: Canvas, stage: Stage, rect: Rect, review: Review) -> None:
     key = "results.perfect" if review.total else "results.nothing"
     text = stage.words(key, total=review.total)
     cup = stage.art.svg(
-        "ui/trophy", height=min(round(area.h * 0.42), px(sheet.size, 18)), tint=("#1F2B4D", "#F2B01E")
+        "ui/trophy", height=min(round(area.h * 0.46), px(sheet.size, 21)), tint=("#1F2B4D", "#F2B01E")
     )
-    sheet.blit(cup, cup.get_rect(midtop=(area.centerx, area.y)).topleft)
+    place = cup.get_rect(midtop=(area.centerx, area.y))
+    sheet.blit(cup, place.topleft)
+    for right, down, side in SPARKLES:
+        spark = stage.art.svg("sparkle", height=round(place.h * side))
+        at = place.centerx + round(right * place.h), place.centery + round(down * place.h)
+        sheet.blit(spark, spark.get_rect(center=at).topleft)
     big = fitting(stage, text, "title", px(sheet.size, 6), area.w, px(sheet.size, FLOOR))
     middle = area.y + cup.get_height() + px(sheet.size, 5.4)
     write(sheet, stage, text, (area.centerx, middle), big, weight="title", colour=BROWN, align="center")

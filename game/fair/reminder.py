@@ -1,4 +1,4 @@
-"""One missed question in a row: its topic, the law, and the point to remember."""
+"""One missed question in a row: its topic, the law, what was right, and why."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ from typing import Final
 
 from pygame import Rect
 
+from game.bank.question import Question, Verdict
 from game.card.answer import Answer
 from game.fair.missed import article_only, first_sentence
 from game.stage import shapes
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import FLOOR, GREEN, GREEN_DEEP, INK, SAND, WHITE, Colour, mixed, px, rgb
-from game.stage.widgets import Weight, write
+from game.stage.widgets import Weight, fitting, write
 
+LEADING: Final = 1.3
 QUIET: Final = rgb("#8A3326")
 """The law's name, small."""
 
@@ -34,11 +36,11 @@ def draw_row(sheet: Canvas, stage: Stage, row: Rect, answer: Answer, hue: Colour
     law = stage.words.of(asking.citations[0]) if asking.citations else ""
     if learned:
         law = stage.words("results.learned")
-    top = row.y + min(px(size, 3.6), round(row.h * 0.25))
+    top = row.y + min(px(size, 3.3), round(row.h * 0.25))
     tone = GREEN_DEEP if learned else QUIET
     _names(sheet, stage, (left, top), room, stage.words.of(asking.topic), law, tone)
-    below = top + px(size, 2.4)
-    _point(sheet, stage, Rect(left, below, room, row.bottom - px(size, 1.2) - below), answer)
+    below = top + px(size, 2.3)
+    _point(sheet, stage, Rect(left, below, room, row.bottom - px(size, 1.0) - below), answer)
 
 
 def _names(
@@ -51,23 +53,47 @@ def _names(
         big, small = max(big - 1, least), max(small - 1, least)
     if letters.width(name, "title", big) + gap + letters.width(law, "bold", small) > room:
         law = article_only(law)
-    law = shortened(stage, law, "bold", small, room * 0.6)
+    law = shortened(
+        stage, law, "bold", small, max(room * 0.6, room - gap - letters.width(name, "title", big))
+    )
     name = shortened(stage, name, "title", big, room - gap - letters.width(law, "bold", small))
     write(sheet, stage, name, at, big, weight="title")
     write(sheet, stage, law, (at[0] + room, at[1]), small, colour=tone, align="right")
 
 
 def _point(sheet: Canvas, stage: Stage, area: Rect, answer: Answer) -> None:
-    """The first sentence of the explanation, in as large letters as fit."""
+    """What would have been right, and the first sentence of why, in as large letters as fit."""
+    size, least = sheet.size, px(sheet.size, FLOOR)
+    mark = stage.art.svg("ui/check", height=px(size, 2.6), tint=("#1F2B4D", shapes.code(GREEN_DEEP)))
+    room = area.w - mark.get_width() - px(size, 0.9)
+    right = rightly(stage, answer.asking.question)
+    big = fitting(stage, right, "bold", px(size, 3.1), room, max(least, px(size, 2.6)))
+    middle = area.y + round(big * 0.66)
+    sheet.blit(mark, (area.x, middle - mark.get_height() / 2))
+    text = shortened(stage, right, "bold", big, room)
+    write(sheet, stage, text, (area.right - room, middle), big, colour=GREEN_DEEP)
+    below = middle + round(big * 0.72)
+    _why(sheet, stage, Rect(area.x, below, area.w, area.bottom - below), answer)
+
+
+def rightly(stage: Stage, question: Question) -> str:
+    """The right answer in words; several are joined."""
+    if question.verdict is not None:
+        return stage.words(f"card.verdict_{list(Verdict).index(question.verdict) + 1}")
+    right = [stage.words.of(option.text) for option in question.options if option.right]
+    return ("; " if stage.words.lang == "en" else "；").join(right)
+
+
+def _why(sheet: Canvas, stage: Stage, area: Rect, answer: Answer) -> None:
     text = first_sentence(stage.words.of(answer.asking.question.why))
-    sizes = [px(sheet.size, per) for per in (3.2, 3.0, 2.8, 2.6, FLOOR)]
-    big = stage.letters.fit(text, "bold", area.w, area.h, sizes, leading=1.32)
-    most = max(1, int(area.h / (round(big * 1.32))))
-    lines = stage.letters.lines(text, "bold", big, area.w)
+    sizes = [px(sheet.size, per) for per in (2.9, 2.7, 2.5, FLOOR)]
+    size = stage.letters.fit(text, "medium", area.w, area.h, sizes, leading=LEADING)
+    most = max(1, int(area.h / round(size * LEADING)))
+    lines = stage.letters.lines(text, "medium", size, area.w)
     if len(lines) > most:
         rest = text[text.rindex(lines[most - 1]) :]
-        text = "\n".join([*lines[: most - 1], shortened(stage, rest, "bold", big, area.w * 0.95)])
-    image = stage.letters.paragraph(text, "bold", big, INK, area.w, leading=1.32)
+        text = "\n".join([*lines[: most - 1], shortened(stage, rest, "medium", size, area.w * 0.95)])
+    image = stage.letters.paragraph(text, "medium", size, INK, area.w, leading=LEADING)
     sheet.blit(image, (area.x, area.centery - image.get_height() / 2))
 
 
