@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from pygame import Rect
 
+from game.card.cut import Cut, pictured
 from game.card.plan import Plan, Type, finished, inner, most, window
 from game.card.rows import grid, stretched
 from game.card.sheet import Sheet
@@ -59,11 +60,11 @@ def _plan(sheet: Sheet, stage: Stage, size: Size, level: Level) -> Plan:
     card = most(size)
     space = inner(size, card)
     type_ = Type.of(size, level.question, level.option, level.option)
-    foot = px(size, 12.4) if sheet.several else 0
+    cut, foot = Cut(size, False, type_.option), px(size, 12.4) if sheet.several else 0
     seen, tail = window(size, card, foot), px(size, 1.4 if foot else 4)
     tops = _question(sheet, stage, size, space, type_.question, px(size, level.tall), level.friend)
     below = max(rect.bottom for rect in tops.values()) + px(size, 3.4)
-    options = _options(sheet, stage, size, space.move(0, below - space.y), type_.option)
+    options = _options(sheet, stage, cut, space.move(0, below - space.y))
     spare = max(0, seen.bottom - tail - max(rect.bottom for rect in options))
     spare -= stretched(options, spare, _tallest(sheet, size, options[0]))
     if not portrait(size):
@@ -72,7 +73,7 @@ def _plan(sheet: Sheet, stage: Stage, size: Size, level: Level) -> Plan:
     if foot:
         rects |= _foot(size, card, space)
     content = max(rect.bottom for rect in options) + tail - seen.y
-    return finished(Plan(size, card, seen, content, type_, rects), foot)
+    return finished(Plan(size, card, seen, content, type_, cut, rects), foot)
 
 
 def _spread(tops: dict[str, Rect], options: list[Rect], spare: int) -> None:
@@ -87,15 +88,17 @@ def _tallest(sheet: Sheet, size: Size, option: Rect) -> int:
     """How high an option grows where there is room."""
     if sheet.question.verdict is not None:
         return min(px(size, 42), option.w + px(size, 4.3))
+    if any(pictured(sheet, at) for at in range(len(sheet.order))):
+        return px(size, 25)
     return px(size, 16.5 if portrait(size) else 15)
 
 
-def _options(sheet: Sheet, stage: Stage, size: Size, space: Rect, type_px: int) -> list[Rect]:
+def _options(sheet: Sheet, stage: Stage, cut: Cut, space: Rect) -> list[Rect]:
     if sheet.question.verdict is None:
-        return grid(sheet, stage, size, space, type_px, thin=False)
-    gap = px(size, 3)
+        return grid(sheet, stage, cut, space)
+    gap = px(cut.size, 3)
     wide = (space.w - 2 * gap) // 3
-    high = min(px(size, 30), wide + px(size, 4.3))
+    high = min(px(cut.size, 30), wide + px(cut.size, 4.3))
     return [Rect(space.x + i * (wide + gap), space.y, wide, high) for i in range(3)]
 
 
@@ -115,7 +118,7 @@ def _question(
     box = (space.w, round(tall * 1.25)) if upright else (round(space.w * 0.36), tall)
     shown = _shown(sheet.question.picture, stage, box)
     name = "picture" if shown else "figure"
-    if not shown and friend:
+    if not shown and friend and not any(pictured(sheet, at) for at in range(len(sheet.order))):
         shown = (round(tall * 1.14), round(tall * 0.9))
     if not shown:
         return {"question": Rect(space.x, space.y, space.w, _height(stage, words, type_px, space.w))}

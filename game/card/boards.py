@@ -6,9 +6,9 @@ from pygame import Rect
 
 from game.card import badges
 from game.card.badges import VERDICT_SHAPES, lay
+from game.card.cut import said
 from game.card.looks import VERDICT_COLOURS
 from game.card.plan import Plan
-from game.card.rows import said
 from game.card.sheet import Sheet
 from game.card.tones import SHADE
 from game.stage.canvas import Canvas

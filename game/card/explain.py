@@ -5,11 +5,11 @@ from __future__ import annotations
 from pygame import Rect
 
 from game.card.badges import lay
+from game.card.cut import said
 from game.card.panel import BODY_LEADING, LAW, LAW_LEADING, becauses, chip, heading_px, law_height, laws
 from game.card.plan import Plan
 from game.card.plates import LETTERS
 from game.card.prose import prose
-from game.card.rows import said
 from game.card.sheet import Sheet
 from game.stage.canvas import Canvas
 from game.stage.shadow import soft_ellipse

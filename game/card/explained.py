@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from pygame import Rect
 
+from game.card.cut import Cut
 from game.card.panel import BODY_LEADING, HORSE_PEEKS, button, grow, panel
 from game.card.plan import Plan, Type, finished, inner, most, window
 from game.card.rows import grid, stretched
@@ -13,7 +14,7 @@ from game.card.sheet import Sheet
 from game.stage.stage import Stage
 from game.stage.theme import Size, portrait, px
 
-QUESTION_LEADING = 1.4
+QUESTION_LEADING = 1.35
 
 
 class Level(NamedTuple):
@@ -23,6 +24,7 @@ class Level(NamedTuple):
     option: float
     body: float
     horse: float
+    tight: bool = False
 
 
 LEVELS = (
@@ -30,13 +32,13 @@ LEVELS = (
     Level(4.2, 3.6, 3.6, 34),
     Level(3.8, 3.4, 3.3, 33),
     Level(3.8, 3.3, 3.2, 28),
-    Level(3.7, 3.1, 3.0, 23),
-    Level(3.7, 3.0, 3.0, 18),
-    Level(3.7, 2.8, 2.8, 18),
-    Level(3.7, 2.8, 2.8, 0),
-    Level(3.7, 2.6, 2.6, 0),
-    Level(3.7, 2.5, 2.5, 0),
-    Level(3.7, 2.4, 2.4, 0),
+    Level(3.8, 3.3, 3.2, 28, True),
+    Level(3.7, 3.2, 3.1, 24, True),
+    Level(3.7, 3.0, 3.0, 20, True),
+    Level(3.7, 2.9, 2.9, 16, True),
+    Level(3.7, 2.8, 2.8, 0, True),
+    Level(3.7, 2.6, 2.6, 0, True),
+    Level(3.7, 2.4, 2.5, 0, True),
 )
 
 
@@ -56,30 +58,32 @@ def _short(plan: Plan) -> bool:
 
 def _plan(sheet: Sheet, stage: Stage, size: Size, level: Level, *, apart: bool) -> Plan:
     """`apart` keeps the button below the part that scrolls; else it stands in the panel."""
-    card = most(size)
-    space = inner(size, card, thin=True)
+    card = most(size, tight=level.tight)
+    space = inner(size, card, thin=True, tight=level.tight)
     type_ = Type.of(size, level.question, level.option, level.body)
-    words = stage.words.of(sheet.question.ask)
+    cut, words = Cut(size, True, type_.option), stage.words.of(sheet.question.ask)
     high = stage.letters.height(words, "bold", type_.question, space.w, QUESTION_LEADING)
-    options = grid(sheet, stage, size, space.move(0, high + px(size, 2)), type_.option, thin=True)
+    options = grid(sheet, stage, cut, space.move(0, high + px(size, 1.4 if level.tight else 2)))
     rects = {"question": Rect(space.x, space.y, space.w, high)}
     rects |= {f"option:{at}": rect for at, rect in enumerate(options)}
     horse = px(size, level.horse) if level.horse else 0
     parts = panel(sheet, stage, size, space, type_, horse, apart=apart)
     foot = px(size, 11.6) if apart else 0
-    seen, tail = window(size, card, foot, thin=True), px(size, 1.4 if apart else 2.4)
-    _settle(size, seen.bottom - tail, options, parts, apart=apart)
+    seen, tail = window(size, card, foot, thin=True), px(size, 1.4 if apart else 1.9 if level.tight else 2.4)
+    _settle(size, level, seen.bottom - tail, options, parts, apart=apart)
     if apart:
         parts["next"] = button(size, space.right, card.bottom - px(size, 2.8))
     content = parts["panel"].bottom + tail - seen.y
-    return finished(Plan(size, card, seen, content, type_, rects | parts, thin=True), foot)
+    return finished(Plan(size, card, seen, content, type_, cut, rects | parts), foot)
 
 
-def _settle(size: Size, bottom: int, options: list[Rect], parts: dict[str, Rect], *, apart: bool) -> None:
+def _settle(
+    size: Size, level: Level, bottom: int, options: list[Rect], parts: dict[str, Rect], *, apart: bool
+) -> None:
     """Put the panel under the options, and share out the room that is left above `bottom`."""
     upright = portrait(size)
     peeks = px(size, HORSE_PEEKS) if upright and "mascot" in parts else 0
-    below = max(rect.bottom for rect in options) + peeks + px(size, 1.6 if peeks else 2.6)
+    below = max(rect.bottom for rect in options) + peeks + px(size, 1.6 if peeks or level.tight else 2.6)
     spare = bottom - below - parts["panel"].h
     if not apart and spare > 0:
         taken = stretched(options, spare // 2, px(size, 10.4))

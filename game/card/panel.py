@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pygame import Rect
@@ -73,9 +74,10 @@ def panel(
 ) -> dict[str, Rect]:
     """All parts as low as their words allow, the panel's upper edge at 0; the mascot is `horse` px high."""
     whole = Rect(space.x, 0, space.w, 0).inflate(px(size, 2.8), 0)
+    close = 1.0 if horse else 0.5
     pad, upright = px(size, 2.8 if horse else 2.2), portrait(size)
     beside = 0 if upright or not horse else round(horse * 0.86) + px(size, 1.6)
-    column = _Column(whole.x + pad + beside, pad, whole.w - 2 * pad - beside)
+    column = _Column(whole.x + pad + beside, px(size, 2.8 * close), whole.w - 2 * pad - beside)
     rects = {"panel": whole}
     rects |= (
         _upright_head(size, column, horse)
@@ -89,8 +91,8 @@ def panel(
     why = stage.letters.height(
         stage.words.of(sheet.question.why), "medium", type_.body, column.w, BODY_LEADING
     )
-    rects["why"] = column.take(why, px(size, 1.6))
-    whole.h = _foot(sheet, stage, size, column, rects, apart=apart) + px(size, 2.2)
+    rects["why"] = column.take(why, px(size, 1.6 * close))
+    whole.h = _foot(sheet, stage, size, column, rects, apart=apart) + px(size, 2.4 * close)
     if horse and not upright:
         rects["mascot"].bottom = whole.h - px(size, 0.9)
         grow(rects, max(0, horse + px(size, 1.9) - whole.h))
@@ -99,7 +101,7 @@ def panel(
 
 def _head(size: Size, column: _Column, whole: Rect, horse: int, title_px: int) -> dict[str, Rect]:
     """The heading above the words; the mascot stands on the left of all."""
-    heading = {"heading": column.take(round(title_px * 1.3), px(size, 1.2))}
+    heading = {"heading": column.take(round(title_px * 1.3), px(size, 1.2 if horse else 0.5))}
     mascot = Rect(whole.x + px(size, 2), 0, round(horse * HORSE_WIDE), horse)
     return heading | {"mascot": mascot} if horse else heading
 
@@ -122,7 +124,7 @@ def _foot(
     way_on = button(size, column.x + column.w + px(size, 0.6), start + px(size, 8.6))
     beside = not apart and not portrait(size)
     room = way_on.x - column.x - px(size, 2.4) if beside else column.w
-    pills = [_law(stage, size, column, law, room, gap) for law in laws(sheet, stage)]
+    pills = _pills(stage, size, Rect(column.x, start, room, 0), laws(sheet, stage))
     rects |= {f"law:{at}": rect for at, rect in enumerate(pills)}
     end = pills[-1].bottom if pills else start
     if apart:
@@ -134,15 +136,26 @@ def _foot(
     return bottom
 
 
-def _law(stage: Stage, size: Size, column: _Column, law: str, room: int, gap: int) -> Rect:
-    """The pill of one citation, at most `room` px wide."""
+def _pills(stage: Stage, size: Size, room: Rect, laws: Sequence[str]) -> list[Rect]:
+    """The pills of the citations, side by side as far as they fit into the width of `room`."""
+    gap, pills = px(size, 1), list[Rect]()
+    x, y = room.x, room.y
+    for law in laws:
+        wide, high = _pill(stage, size, law, room.w)
+        if pills and (x + wide > room.right or high != pills[-1].h):
+            x, y = room.x, pills[-1].bottom + gap
+        pills.append(Rect(x, y, wide, high))
+        x += wide + gap
+    return pills
+
+
+def _pill(stage: Stage, size: Size, law: str, room: int) -> Size:
+    """The size of one citation's pill, at most `room` px wide."""
     type_px, disc, pad = px(size, LAW), law_height(size), px(size, 1.1)
-    most = room - disc - 2 * pad
-    wide = stage.letters.width(law, "bold", type_px)
-    high = disc if wide <= most else stage.letters.height(law, "bold", type_px, most, LAW_LEADING) + pad
-    rect = column.take(high, gap)
-    rect.w = disc + 2 * pad + min(wide, most)
-    return rect
+    most, wide = room - disc - 2 * pad, stage.letters.width(law, "bold", type_px)
+    if wide <= most:
+        return disc + 2 * pad + wide, disc
+    return room, stage.letters.height(law, "bold", type_px, most, LAW_LEADING) + pad
 
 
 def grow(rects: dict[str, Rect], more: int) -> None:

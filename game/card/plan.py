@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from pygame import Rect
 
+from game.card.cut import Cut
 from game.stage.theme import FLOOR, Size, portrait, px
 
 QUESTION_FLOOR = 3.7
@@ -41,8 +42,7 @@ class Plan:
 
     `window` is the part of the card through which the content is seen, `content` the height in px of what
     there is to see. Names: question, picture, figure, option:0…, panel, mascot, heading, because:0…, why,
-    law:0…, hint, confirm, next. The last three stay where they are when the content scrolls. `thin` options
-    are those of a card that explains.
+    law:0…, hint, confirm, next. The last three stay where they are when the content scrolls.
     """
 
     size: Size
@@ -50,8 +50,13 @@ class Plan:
     window: Rect
     content: int
     type: Type
+    cut: Cut
     rects: dict[str, Rect] = field(default_factory=dict)
-    thin: bool = False
+
+    @property
+    def thin(self) -> bool:
+        """Whether this is a card that explains: its options are thin."""
+        return self.cut.thin
 
     @property
     def scrolls(self) -> bool:
@@ -75,21 +80,24 @@ def lip_height(size: Size) -> int:
     return max(2, px(size, 0.8))
 
 
-def most(size: Size) -> Rect:
-    """The largest card: clear of the system buttons, which stand on the left or, upright, above."""
+def most(size: Size, *, tight: bool = False) -> Rect:
+    """The largest card: clear of the system buttons, which stand on the left or, upright, above.
+
+    A `tight` one leaves no more room around than it must.
+    """
     width, height = size
     if portrait(size):
         top, side = px(size, 12.4), px(size, 4)
         return Rect(side, top, width - 2 * side, height - top - px(size, 4))
-    side = max(px(size, 11.8), round(width * 0.095), (width - round(height * 1.62)) // 2)
-    top = px(size, 4.2)
+    side = max(px(size, 11.8), 0 if tight else round(width * 0.095), (width - round(height * 1.7)) // 2)
+    top = px(size, 2.6 if tight else 4.2)
     return Rect(side, top, width - 2 * side, height - top - px(size, 4.2))
 
 
-def inner(size: Size, card: Rect, *, thin: bool = False) -> Rect:
+def inner(size: Size, card: Rect, *, thin: bool = False, tight: bool = False) -> Rect:
     """Where the content of `card` begins and how wide it is; its height is that of the card's paper."""
-    edge = px(size, 5.2)
-    top = card.y + header_height(size, thin=thin) + meander_height(size) + px(size, 2.6)
+    edge = px(size, 4 if tight else 5.2)
+    top = card.y + header_height(size, thin=thin) + meander_height(size) + px(size, 1.8 if tight else 2.6)
     return Rect(card.x + edge, top, card.w - 2 * edge, card.bottom - lip_height(size) - px(size, 4) - top)
 
 

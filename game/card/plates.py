@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from pygame import Rect
 
 from game.card import badges
 from game.card.badges import lay
+from game.card.cut import LEADING, Cut, said
 from game.card.looks import Look, look, own_colour, state
 from game.card.pictures import rounded
 from game.card.plan import Plan
-from game.card.rows import LEADING, badge_width, lip, marked, picture_box, said, text_box
 from game.card.sheet import Sheet
 from game.stage.canvas import Canvas
 from game.stage.shadow import soft_rect
@@ -26,96 +28,108 @@ def margin(size: Size) -> int:
     return px(size, 1.2)
 
 
+def plate_radius(size: Size) -> int:
+    return px(size, 2.6)
+
+
 def draw_plate(
     canvas: Canvas, stage: Stage, plan: Plan, sheet: Sheet, at: int, *, down: bool = False
 ) -> None:
     """The option at a position as `plan` and `sheet` have it; `down` while it is pressed."""
     size, rect = plan.size, plan.rects[f"option:{at}"]
-    shown, thin = look(sheet, at), plan.thin
     if state(sheet, at) != "aside":
         spread = margin(size)
-        shadow = soft_rect((rect.w, rect.h), _radius(size), spread, NAVY, 14 if down else 34)
+        shadow = soft_rect(rect.size, plate_radius(size), spread, NAVY, 14 if down else 34)
         canvas.blit(shadow, (rect.x - spread, rect.y - spread + spread // 3))
-    face = rect.move(0, round(lip(size) * 0.75)) if down else rect
-    lay(canvas, stage, rect, _plate(size, rect, shown, sheet, at, thin, down=down))
-    _letter(canvas, stage, size, face, sheet, at, shown, thin)
-    _picture(canvas, stage, size, face, sheet, at, thin)
-    box = text_box(sheet, size, face, at, thin)
-    words = said(sheet, stage, at)
-    image = stage.letters.paragraph(
-        words, "bold", plan.type.option, shown.text, box.w, leading=LEADING, balanced=True
-    )
-    canvas.blit(image, (box.x, box.centery - image.get_height() / 2))
+    plate = _Plate(plan.cut, sheet, at, look(sheet, at), down)
+    lay(canvas, stage, rect, plate.svg(rect.w, rect.h))
+    face = rect.move(0, plate.sunk)
+    plate.letter(canvas, stage, face)
+    plate.picture(canvas, stage, face)
+    plate.words(canvas, stage, face)
 
 
-def _radius(size: Size) -> int:
-    return px(size, 2.6)
+@dataclass(frozen=True, slots=True)
+class _Plate:
+    cut: Cut
+    sheet: Sheet
+    at: int
+    look: Look
+    down: bool
 
+    @property
+    def sunk(self) -> int:
+        """How far a pressed plate has gone down, in px."""
+        return round(self.cut.lip * 0.75) if self.down else 0
 
-def _plate(size: Size, rect: Rect, shown: Look, sheet: Sheet, at: int, thin: bool, *, down: bool) -> str:
-    """The plate itself: lip, outline, face, the coloured block of the letter, and the mark."""
-    w, h, low = rect.w, rect.h - lip(size), lip(size)
-    top = low * 0.75 if down else 0.0
-    line, radius = max(2.0, min(size) * shown.line / 100), float(_radius(size))
-    wide = badge_width(size, thin)
-    light = gradient("b", mixed(shown.badge, WHITE, 0.14), shown.badge, (0, top, wide, top + h))
-    corner = (
-        f"M{wide},{top:g} H{radius:g} A{radius:g},{radius:g} 0 0 0 0,{top + radius:g} V{top + h - radius:g} "
-        f"A{radius:g},{radius:g} 0 0 0 {radius:g},{top + h:g} H{wide}Z"
-    )
-    return (
-        light
-        + block(0, low, w, h, radius, code(shown.lip))
-        + block(0, top, w, h, radius, code(shown.edge))
-        + block(line, top + line, w - 2 * line, h - 2 * line, radius - line, code(shown.fill))
-        + f'<path d="{corner}" fill="url(#b)"/>'
-        + badges.shape(shape_of(sheet, at), wide / 2, top + h / 2, _reach(size, wide, h), code(WHITE))
-        + _mark(size, w, top + h / 2, sheet, at, thin)
-    )
+    @property
+    def shape(self) -> str:
+        shapes = badges.SHAPES if self.sheet.question.verdict is None else badges.VERDICT_SHAPES
+        return shapes[self.at % len(shapes)]
 
+    def reach(self, high: int) -> float:
+        """The radius of the letter's shape on a face `high` px high."""
+        return min(self.cut.badge * 0.37, high * 0.37, min(self.cut.size) * 0.037)
 
-def shape_of(sheet: Sheet, at: int) -> str:
-    shapes = badges.SHAPES if sheet.question.verdict is None else badges.VERDICT_SHAPES
-    return shapes[at % len(shapes)]
+    def svg(self, w: int, high: int) -> str:
+        """Lip, outline, face, the coloured part of the letter with its shape, and the mark."""
+        low, top, wide, shown = self.cut.lip, self.sunk, self.cut.badge, self.look
+        h, radius = high - low, plate_radius(self.cut.size)
+        line = max(2.0, min(self.cut.size) * shown.line / 100)
+        light = gradient("b", mixed(shown.badge, WHITE, 0.14), shown.badge, (0, top, wide, top + h))
+        corner = (
+            f"M{wide},{top} H{radius} A{radius},{radius} 0 0 0 0,{top + radius} V{top + h - radius} "
+            f"A{radius},{radius} 0 0 0 {radius},{top + h} H{wide}Z"
+        )
+        return (
+            light
+            + block(0, low, w, h, radius, code(shown.lip))
+            + block(0, top, w, h, radius, code(shown.edge))
+            + block(line, top + line, w - 2 * line, h - 2 * line, radius - line, code(shown.fill))
+            + f'<path d="{corner}" fill="url(#b)"/>'
+            + badges.shape(self.shape, wide / 2, top + h / 2, self.reach(h), code(WHITE))
+            + self._mark(w, top + h / 2)
+        )
 
+    def _mark(self, w: int, y: float) -> str:
+        if not self.cut.marked(self.sheet, self.at):
+            return ""
+        x, radius = w - self.cut.mark * 0.55, self.cut.mark * (0.32 if self.cut.thin else 0.3)
+        match state(self.sheet, self.at):
+            case "right":
+                return badges.right_mark(x, y, radius)
+            case "missed":
+                return badges.missed_mark(x, y, radius)
+            case "wrong":
+                return badges.wrong_mark(x, y, radius)
+            case now:
+                colour = own_colour(self.sheet, self.at)
+                return badges.tick_box(x, y, radius, colour, ticked=now == "ticked")
 
-def _reach(size: Size, wide: int, high: int) -> float:
-    return min(wide * 0.37, high * 0.37, min(size) * 0.037)
+    def letter(self, canvas: Canvas, stage: Stage, face: Rect) -> None:
+        """A to F; a verdict's shape speaks for itself."""
+        if self.sheet.question.verdict is not None:
+            return
+        high = face.h - self.cut.lip
+        reach = self.reach(high)
+        at = (face.x + self.cut.badge / 2, face.y + high / 2 + badges.letter_drop(self.shape) * reach)
+        write(
+            canvas, stage, LETTERS[self.at], at, round(reach * 0.98), colour=self.look.letter, align="center"
+        )
 
+    def picture(self, canvas: Canvas, stage: Stage, face: Rect) -> None:
+        option, box = self.sheet.option(self.at), self.cut.picture(self.sheet, face, self.at)
+        if option is None or option.picture is None or box is None:
+            return
+        image = stage.art.picture(option.picture, box.size)
+        if image is not None:
+            image = rounded(image, px(self.cut.size, 1.2))
+            at = (box.centerx - image.get_width() / 2, box.centery - image.get_height() / 2)
+            canvas.blit(image, at)
 
-def _mark(size: Size, w: int, y: float, sheet: Sheet, at: int, thin: bool) -> str:
-    if not marked(sheet, at, thin):
-        return ""
-    x, radius = w - min(size) * 0.041, min(size) * (0.024 if thin else 0.022)
-    match state(sheet, at):
-        case "right":
-            return badges.right_mark(x, y, radius)
-        case "missed":
-            return badges.missed_mark(x, y, radius)
-        case "wrong":
-            return badges.wrong_mark(x, y, radius)
-        case now:
-            return badges.tick_box(x, y, radius, own_colour(sheet, at), ticked=now == "ticked")
-
-
-def _letter(
-    canvas: Canvas, stage: Stage, size: Size, rect: Rect, sheet: Sheet, at: int, shown: Look, thin: bool
-) -> None:
-    high = rect.h - lip(size)
-    wide = badge_width(size, thin)
-    reach = _reach(size, wide, high)
-    x, y = rect.x + wide / 2, rect.y + high / 2
-    if sheet.question.verdict is not None:
-        return
-    drop = badges.letter_drop(shape_of(sheet, at)) * reach
-    write(canvas, stage, LETTERS[at], (x, y + drop), round(reach * 0.98), colour=shown.letter, align="center")
-
-
-def _picture(canvas: Canvas, stage: Stage, size: Size, rect: Rect, sheet: Sheet, at: int, thin: bool) -> None:
-    option, box = sheet.option(at), picture_box(sheet, size, rect, at, thin)
-    if option is None or option.picture is None or box is None:
-        return
-    image = stage.art.picture(option.picture, box.size)
-    if image is not None:
-        image = rounded(image, px(size, 1.2))
-        canvas.blit(image, (box.centerx - image.get_width() / 2, box.centery - image.get_height() / 2))
+    def words(self, canvas: Canvas, stage: Stage, face: Rect) -> None:
+        box, words = self.cut.words(self.sheet, face, self.at), said(self.sheet, stage, self.at)
+        image = stage.letters.paragraph(
+            words, "bold", self.cut.type_px, self.look.text, box.w, leading=LEADING, balanced=True
+        )
+        canvas.blit(image, (box.x, box.centery - image.get_height() / 2))
