@@ -23,6 +23,9 @@ FRAMES = 60
 RESTING = 30
 """Looks a second for new input while nothing does."""
 
+SYSTEM = ("home", "lang", "mute")
+"""Targets that every screen has: Enter does not begin with them."""
+
 
 class App:
     """One visitor's screen. `step` is the whole game: the real loop, tests and bots all call it."""
@@ -93,15 +96,23 @@ class App:
 
     def _typed(self, key: str) -> list[Event]:
         if key in ("left", "right", "up", "down"):
-            current = self.focus if self._keyboard else None
-            self.focus = neighbour(self.canvas.offers, current, cast(Direction, key))
+            offers = self.canvas.offers
+            self.focus = (
+                neighbour(offers, self.focus, cast(Direction, key)) if self._keyboard else self._first
+            )
             self._keyboard = True
             return [Key(key)]
         if key == "enter":
             self._keyboard = True
-            name = self.focus if self.focus in self.canvas.offers else next(iter(self.canvas.offers), None)
+            name = self.focus if self.focus in self.canvas.offers else self._first
             return [Tap(name)] if name else []
         return [Back()] if key == "escape" else [Key(key)]
+
+    @property
+    def _first(self) -> str | None:
+        """Where the keyboard begins: the first thing offered that is the scene's own."""
+        offers = self.canvas.offers
+        return next((name for name in offers if name not in SYSTEM), next(iter(offers), None))
 
     def _draw(self, surface: Surface) -> list[Rect]:
         canvas, size = self.canvas, surface.get_size()
@@ -110,7 +121,7 @@ class App:
         canvas.begin(size)
         self.scene.draw(canvas)
         if self._keyboard and self.focus not in canvas.offers:
-            self.focus = next(iter(canvas.offers), None)
+            self.focus = self._first
         if self._keyboard and self.focus is not None:
             focus_ring(canvas, self.stage, canvas.offers[self.focus])
         return canvas.flush(surface)

@@ -141,8 +141,6 @@ def answer(screen: Headless, names: Sequence[str], *, on: bool = True) -> None:
     """Choose the options on the card, wait for the explanation, and go on if wanted."""
     for name in names:
         screen.tap(name)
-    if "confirm" in screen.app.canvas.offers:
-        screen.tap("confirm")
     screen.until(lambda: "next" in screen.app.canvas.offers)
     screen.run(1.2)
     if on:
@@ -157,9 +155,8 @@ def _card(open_at: Open) -> Iterator[Shot]:
         card = screen.app.scene
         assert isinstance(card, Card)
         right = card.right_names()
-        offered = [name for name in screen.app.canvas.offers if name.startswith("option:")]
         if state in ("one", "long", "several"):
-            answer(screen, [name for name in offered if name not in right][:1], on=False)
+            answer(screen, card.wrong_names(), on=False)
             yield f"{state}-wrong", screen
         elif state in ("picture", "verdict", "double"):
             answer(screen, right, on=False)
@@ -185,9 +182,7 @@ def _turn(screen: Headless, misses: int) -> int:
     if not isinstance(card := screen.app.scene, Card):
         return misses
     screen.until(lambda: "option:0" in screen.app.canvas.offers)
-    offered = [name for name in screen.app.canvas.offers if name.startswith("option:")]
-    wrong = [name for name in offered if name not in card.right_names()][:1]
-    answer(screen, wrong if misses else card.right_names())
+    answer(screen, card.wrong_names() if misses else card.right_names())
     return max(0, misses - 1)
 
 

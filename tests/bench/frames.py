@@ -87,7 +87,7 @@ def _size(size: tuple[int, int]) -> list[Row]:
     note("attract")
     film.run(30)
     note("attract's demonstration")
-    film.tap("start")
+    film.tap("enter")
     film.run(6)
     note("lobby")
     film.tap("stall:wheel")
@@ -137,8 +137,6 @@ def _answer(film: Film) -> None:
     film.until(lambda: "option:0" in film.app.canvas.offers)
     for name in card.right_names():
         film.tap(name)
-    if "confirm" in film.app.canvas.offers:
-        film.tap("confirm")
     film.until(lambda: "next" in film.app.canvas.offers)
     film.run(0.6)
 
