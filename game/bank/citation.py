@@ -24,7 +24,7 @@ _BY_KEY = re.compile(
 )
 _N = "[〇零一二三四五六七八九十百千两0-9]{1,9}"
 _BY_NAME = re.compile(
-    r"(?:《(?P<quoted>[^《》]+)》|(?P<bare>[^《》\s第]+))\s*"
+    r"(?:《(?P<quoted>[^《》]+)》|(?P<bare>[^\x00-\x7f《》\s第][^《》\s第]*))\s*"
     rf"(?:第\s*(?P<article>{_N})\s*条)?\s*(?:第?\s*(?P<paragraph>{_N})\s*款)?\s*(?:第?\s*\(?(?P<item>{_N})\)?\s*项)?"
 )
 _DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}

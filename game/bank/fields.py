@@ -60,7 +60,7 @@ class Fields:
         self.notes, self.folder, self.house = notes, folder, house
         self.pictures: list[Path] = []
 
-    def note(self, kind: str, node: Node, **gaps: Value) -> None:
+    def note(self, kind: str, node: Node, /, **gaps: Value) -> None:
         self.notes.at(kind, node.start_mark, **gaps)
 
     def record(self, node: Map, fields: Table) -> dict[str, Any]:

@@ -28,38 +28,21 @@ CHINESE: dict[str, tuple[str, ...]] = {
 ENGLISH: dict[str, str] = {name: key for key, names in CHINESE.items() for name in (key, *names)}
 """Every accepted name → the English key."""
 
-_ALSO_TYPED: dict[str, str] = {
-    "answer": "right",
-    "answers": "right",
-    "correct": "right",
-    "true": "right",
-    "false": "wrong",
-    "incorrect": "wrong",
-    "options": "wrong",
-    "回答": "right",
-    "选项": "wrong",
-    "干扰项": "wrong",
-    "question": "ask",
-    "title": "ask",
-    "explain": "why",
-    "explanation": "why",
-    "reason": "because",
-    "理由": "because",
-    "原因": "because",
-    "说明": "why",
-    "image": "picture",
-    "photo": "picture",
-    "照片": "picture",
-    "difficulty": "level",
-    "laws": "law",
-    "依据": "law",
-    "name": "topic",
-    "chinese": "zh",
-    "english": "en",
-    "类别": "topic",
-    "序号": "id",
+_ALSO_TYPED: dict[str, tuple[str, ...]] = {
+    "right": ("answer", "answers", "correct", "true", "回答", "正解"),
+    "wrong": ("false", "incorrect", "options", "选项", "干扰项"),
+    "ask": ("question", "title"),
+    "because": ("reason", "理由", "原因"),
+    "why": ("explain", "explanation", "reason", "理由", "原因", "说明", "分析"),
+    "picture": ("image", "photo", "照片"),
+    "level": ("difficulty", "等级"),
+    "law": ("laws", "依据"),
+    "topic": ("name", "类别"),
+    "zh": ("chinese",),
+    "en": ("english",),
+    "id": ("序号",),
 }
-"""What people type for a key although it is none: used for suggestions only."""
+"""What people type for a key although it is none: for suggestions only."""
 
 
 def spoken(key: str, neighbours: Iterable[str]) -> str:
@@ -74,7 +57,7 @@ def meant(typed: str, allowed: Collection[str]) -> str | None:
     The answer is Chinese when the typed word is.
     """
     names = {name: key for name, key in ENGLISH.items() if key in allowed}
-    others = {name: key for name, key in _ALSO_TYPED.items() if key in allowed}
+    others = {name: key for key, typed_for in _ALSO_TYPED.items() if key in allowed for name in typed_for}
     word = typed.strip().casefold()
     close = difflib.get_close_matches(word, [*names, *others], n=1, cutoff=0.6)
     if not close:

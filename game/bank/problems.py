@@ -48,7 +48,7 @@ class Notebook:
     above: int = 0
     original_column: Callable[[int, int], int] | None = None
 
-    def add(self, kind: str, line: int, column: int, **gaps: Value) -> None:
+    def add(self, kind: str, line: int, column: int, /, **gaps: Value) -> None:
         """Note a problem of `kind` (a key of the wording) at `line` and `column`, counted from 1."""
         from game.bank.wording import MESSAGES  # a clean bank never needs the words
 
@@ -58,7 +58,7 @@ class Notebook:
         if message.spoils:
             self.broken.add(line)
 
-    def at(self, kind: str, mark: Any, **gaps: Value) -> None:
+    def at(self, kind: str, mark: Any, /, **gaps: Value) -> None:
         """The same at `mark`, a place in the text being read: anything with a line and a column from 0."""
         line, column = mark.line + self.above, mark.column
         if self.original_column:
