@@ -42,6 +42,8 @@ class Award:
         self._stalls = tuple(stalls)
         self._stamps = frozenset(key for key in stalls if key in stamps)
         self._new = new
+        self._cards: dict[float | None, Surface] = {}
+        self._made_for: tuple[tuple[int, int], str] | None = None
 
     @property
     def slots(self) -> int:
@@ -50,11 +52,14 @@ class Award:
 
     def draw(self, canvas: Canvas, rect: Rect, t: float) -> None:
         """The card, level in `rect` before it is turned, `t` seconds after it came into sight."""
-        jolt = self._jolt(t)
-        for ready in JOLTS if t < HIT else (jolt,):  # all are made before they are needed
-            image = self._card(rect, canvas.size, hit=True, jolt=ready)
-        if self._new is not None and t < HIT:
-            image = self._card(rect, canvas.size, hit=False, jolt=0.0)
+        made_for = (rect.size, self._stage.words.lang)
+        if made_for != self._made_for:
+            self._made_for = made_for
+            self._cards.clear()
+        struck = self._new is None or t >= HIT
+        image = self._card(rect, canvas.size, self._jolt(t) if struck else None)
+        for jolt in () if struck else JOLTS:  # all in the first frame: later ones must not wait for them
+            self._card(rect, canvas.size, jolt)
         canvas.blit(image, image.get_rect(center=rect.center).topleft)
         if self._new is not None:
             self._rays(canvas, rect, t)
@@ -67,18 +72,15 @@ class Award:
             return 0.0
         return min(JOLTS, key=lambda jolt: abs(jolt - shake(p)))
 
-    def _card(self, rect: Rect, size: Size, *, hit: bool, jolt: float) -> Surface:
-        stage = self._stage
-        stamps = self._stamps if hit else self._stamps - {self._new or ""}
-        key = ("award", rect.size, self._stalls, tuple(sorted(stamps)), jolt, stage.words.lang)
-
-        def make() -> Surface:
-            page = Canvas(size)
-            draw_card(page, stage, rect, self._stalls, stamps)
-            spread = px(size, 4)
-            return rotozoom(page.render(rect.inflate(2 * spread, 2 * spread)), TILT + jolt, 1.0)
-
-        return stage.made(key, make)
+    def _card(self, rect: Rect, size: Size, jolt: float | None) -> Surface:
+        """The turned card: `jolt` degrees further, or None before the stamp has met it."""
+        if jolt not in self._cards:
+            page, spread = Canvas(size), px(size, 4)
+            stamps = self._stamps if jolt is not None else self._stamps - {self._new or ""}
+            draw_card(page, self._stage, rect, self._stalls, stamps)
+            flat = page.render(rect.inflate(2 * spread, 2 * spread))
+            self._cards[jolt] = rotozoom(flat, TILT + (jolt or 0.0), 1.0)
+        return self._cards[jolt]
 
     def _target(self, rect: Rect) -> tuple[float, float]:
         """The middle of the new stamp's slot on the turned card."""
@@ -92,8 +94,6 @@ class Award:
 
     def _stamp(self, canvas: Canvas, rect: Rect, t: float) -> None:
         """It falls upright, strikes, and is laid aside at the card's upper edge."""
-        if t < WAIT:
-            return
         x, y = self._target(rect)
         tall = round(rect.h * 0.46)
         fall, aside = ease_in(progress(t, WAIT, FALL)), ease_out(progress(t, HIT + 0.12, LIFT))
@@ -102,21 +102,23 @@ class Award:
         if len(self._stalls) == 1:  # there it would hide the count
             rest = rect.right - rect.w * 0.02, rect.y + rect.h * 0.7
         foot = mix(y - rect.h * 1.1, y + tall * 0.04, fall)
-        handle = self._stage.art.svg("stamp-handle", height=tall)
-        if aside > 0:
-            handle = self._stage.made(("handle", tall), lambda: rotozoom(handle, -24, 1.0))
+        upright = self._stage.art.svg("stamp-handle", height=tall)
+        turned = self._stage.made(("handle", tall), lambda: rotozoom(upright, -24, 1.0))
+        if t < WAIT:
+            return
+        handle = turned if aside > 0 else upright
         centre = mix(x, rest[0], aside), mix(foot - tall * 0.5, rest[1], aside)
         canvas.blit(handle, (centre[0] - handle.get_width() / 2, centre[1] - handle.get_height() / 2))
 
     def _rays(self, canvas: Canvas, rect: Rect, t: float) -> None:
         """Twelve rays on the upper arc: labels below stay clear."""
         pose = round(POSES * ease_out(progress(t, HIT, 0.35)))
-        if pose == 0:
-            return
         x, y = self._target(rect)
         side = round(slots(rect, len(self._stalls))[0].h * 1.72)
-        image = self._stage.made(("rays", side, pose), partial(_drawn_rays, self._stage, side, pose))
-        canvas.blit(image, (x - side / 2, y - side / 2))
+        for k in range(1, POSES + 1):
+            image = self._stage.made(("rays", side, k), partial(_drawn_rays, self._stage, side, k))
+            if k == pose:
+                canvas.blit(image, (x - side / 2, y - side / 2))
 
 
 def _drawn_rays(stage: Stage, side: int, pose: int) -> Surface:

@@ -51,5 +51,7 @@ def _rotor(pose: int, side: int) -> Surface:
 
 
 def draw_bunting(canvas: Canvas, strings: Bunting, t: float) -> None:
-    """The strings of pennants, swaying."""
+    """The strings of pennants, swaying; in the very first frame one picture of them must do."""
+    if t:
+        strings.prepare()
     canvas.blit(strings.swaying(swing(steps(t, 20), SWAY)), strings.at)

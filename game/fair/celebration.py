@@ -89,16 +89,16 @@ class Celebration:
         )  # fmt: skip
 
     def _confetti(self, canvas: Canvas, t: float) -> None:
-        if not 0 < t < SECONDS:
-            return
+        """The pieces in sight. Both their sides are drawn before the first of them falls."""
         width, height = canvas.size
         side = px(canvas.size, 3.3)
-        for piece in self._pieces:
+        for piece in self._pieces if t < SECONDS else ():
             x, y = piece.at(t)
-            if -0.05 < y < 1.02:
-                key = ("paper", piece.kind, piece.colour, piece.turn, piece.side(t), side)
-                image = self._stage.made(key, partial(_paper, piece, piece.side(t), side))
-                canvas.blit(image, (x * width, y * height), opacity(t))
+            for face in (0, 1):
+                key = ("paper", piece.kind, piece.colour, piece.turn, face, side)
+                image = self._stage.made(key, partial(_paper, piece, face, side))
+                if t > 0 and face == piece.side(t) and -0.05 < y < 1.02:
+                    canvas.blit(image, (x * width, y * height), opacity(t))
 
 
 def ended(moment: Moment) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 
 from game.stage.motion import progress, swing
 
-PIECES: Final = 54
+PIECES: Final = 44
 SECONDS: Final = 2.2
 """From the first piece to the last."""
 KINDS: Final = 4

@@ -94,12 +94,14 @@ class Fairground:
         """The plaque, which goes down when pressed and breathes while it is the next one (`t` > 0)."""
         pressed = canvas.pressed == f"stall:{key}"
         breath = 0.5 - 0.5 * swing(steps(t, 20) + BREATH / 4, BREATH)
-        pose = round(BREATHS * breath) if t and not pressed else 0
+        now = round(BREATHS * breath) if t and not pressed else 0
         around = self._places[f"plaque:{key}"].inflate(px(canvas.size, 9), px(canvas.size, 9))
-        name = ("plaque", key, stamped, self._stage.words.lang, around.size, pose)
-        image = self._stage.made(name, partial(self._board, key, stamped, around, pose))
-        place = image.get_rect(center=around.center)
-        canvas.blit(image, (place.x, place.y + (px(canvas.size, 0.7) if pressed else 0)))
+        for pose in range(BREATHS + 1) if t else (0,):  # all at once, and none of them late
+            name = ("plaque", key, stamped, self._stage.words.lang, around.size, pose)
+            image = self._stage.made(name, partial(self._board, key, stamped, around, pose))
+            if pose == now:
+                place = image.get_rect(center=around.center)
+                canvas.blit(image, (place.x, place.y + (px(canvas.size, 0.7) if pressed else 0)))
 
     def _board(self, key: str, stamped: bool, around: Rect, pose: int) -> Surface:
         """A plaque with the room of its shadow, `pose` steps larger than it is."""

@@ -13,6 +13,7 @@ from game.stage.theme import portrait, px
 from game.stage.widgets import bubble
 
 _MARK: Final = re.compile(r"[，。！？；：]|[,.!?;:–](?= )")
+DRAWINGS: Final = ("horse-wave", "horse-wave2", "horse-blink")
 ROUND: Final = 8.0
 """Seconds after which it waves again."""
 BEAT: Final = 0.24
@@ -31,6 +32,9 @@ def draw_host(canvas: Canvas, stage: Stage, rect: Rect, t: float, drawing: str |
     """The mascot on its shadow in `rect`; `drawing` is another pose than waving."""
     shade = stage.art.svg("shadow-grass", width=round(rect.w * 0.96), height=round(rect.h * 0.15))
     canvas.blit(shade, (rect.centerx - shade.get_width() * 0.46, rect.bottom - shade.get_height() * 0.62))
+    if t:  # the first frame of the fair must not wait for the other poses; all later ones find them ready
+        for name in DRAWINGS:
+            stage.art.svg(name, width=rect.w, height=rect.h)
     canvas.blit(stage.art.svg(drawing or pose(t), width=rect.w, height=rect.h), rect.topleft)
 
 

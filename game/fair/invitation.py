@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 import pygame
@@ -12,7 +13,7 @@ from game.stage.canvas import Canvas
 from game.stage.motion import steps, swing
 from game.stage.shadow import soft_rect
 from game.stage.stage import Stage
-from game.stage.theme import BLUE_DEEP, CORAL_DEEP, FLOOR, SUN, WHITE, px
+from game.stage.theme import BLUE_DEEP, CORAL_DEEP, FLOOR, SUN, WHITE, Size, px
 from game.stage.widgets import fitting, write
 
 PULSE: Final = 1.8
@@ -23,19 +24,21 @@ POSES: Final = 6
 
 def draw_invitation(canvas: Canvas, stage: Stage, rect: Rect, t: float, *, small: bool = False) -> None:
     """The pill that says, in both languages, to touch the screen; it pulses. `small` has one line only."""
-    pose = round(POSES * (0.5 + 0.5 * swing(steps(t, 20), PULSE))) if t and not stage.calm else 0
-    spread = px(canvas.size, 3)
-    around = rect.inflate(2 * spread, 2 * spread)
+    now = round(POSES * (0.5 + 0.5 * swing(steps(t, 20), PULSE))) if t and not stage.calm else 0
+    for pose in range(POSES + 1) if t else (0,):  # all at once, and none of them late
+        key = ("invitation", rect.size, small, stage.words.lang, pose)
+        image = stage.made(key, partial(_pulsed, canvas.size, stage, rect, small, pose))
+        if pose == now:
+            canvas.blit(image, image.get_rect(center=rect.center).topleft)
 
-    def draw() -> Surface:
-        page = Canvas(canvas.size)
-        _pill(page, stage, rect, small=small)
-        more = 1 + 0.03 * pose / POSES
-        flat = page.render(around)
-        return pygame.transform.smoothscale(flat, (round(around.w * more), round(around.h * more)))
 
-    image = stage.made(("invitation", rect.size, small, stage.words.lang, pose), draw)
-    canvas.blit(image, image.get_rect(center=rect.center).topleft)
+def _pulsed(size: Size, stage: Stage, rect: Rect, small: bool, pose: int) -> Surface:
+    """The pill with its shadow, `pose` steps larger than it is."""
+    spread = px(size, 3)
+    page, around = Canvas(size), rect.inflate(2 * spread, 2 * spread)
+    _pill(page, stage, rect, small=small)
+    more = 1 + 0.03 * pose / POSES
+    return pygame.transform.smoothscale(page.render(around), (round(around.w * more), round(around.h * more)))
 
 
 def _pill(page: Canvas, stage: Stage, rect: Rect, *, small: bool) -> None:

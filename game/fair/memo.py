@@ -66,11 +66,11 @@ def draw_stars(canvas: Canvas, stage: Stage, rect: Rect, earned: int, t: float) 
     for k, place in enumerate(stars(rect, canvas.size)):
         empty = stage.art.svg("star-empty", height=place.h)
         canvas.blit(empty, empty.get_rect(center=place.center).topleft)
-        share = overshoot(progress(t, k * APART, POP))
-        pose = round(POSES * share)
-        if k < earned and pose > 0:
-            star = stage.art.svg("star", height=round(place.h * pose / POSES))
-            canvas.blit(star, star.get_rect(center=place.center).topleft)
+        pose = round(POSES * overshoot(progress(t, k * APART, POP))) if k < earned else 0
+        for size in range(1, POSES + 2):
+            star = stage.art.svg("star", height=round(place.h * size / POSES))
+            if size == pose:
+                canvas.blit(star, star.get_rect(center=place.center).topleft)
 
 
 def stars(rect: Rect, size: tuple[int, int]) -> list[Rect]:

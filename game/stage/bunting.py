@@ -32,6 +32,11 @@ class Bunting:
         self._moments = moments
         self._draw = lru_cache(len(moments))(draw)
 
+    def prepare(self) -> None:
+        """Draw all moments at once: a single late frame is felt less than one for each."""
+        for moment in self._moments:
+            self._draw(moment)
+
     def swaying(self, share: float) -> Surface:
         """The moment that fits a pendulum's place: -1 far left, 0 at rest, 1 far right."""
         last = len(self._moments) - 1

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
+from typing import Final
 
 from pygame import Surface
 
+ROOM: Final = 64 << 20
+LARGEST: Final = 6
+"""How many times the largest surface always has room: what one 4K screen shows must not push itself out."""
+
 
 class Cache:
-    """Least recently used surfaces go first once `room` bytes are filled."""
+    """Least recently used surfaces go first once `room` bytes are filled; without a number it grows with them."""
 
-    def __init__(self, room: int = 64 << 20) -> None:
-        self._room = room
+    def __init__(self, room: int | None = None) -> None:
+        self._room = ROOM if room is None else room
+        self._grows = room is None
         self._used = 0
         self._kept: OrderedDict[Hashable, Surface] = OrderedDict()
 
@@ -24,6 +30,8 @@ class Cache:
         surface = make()
         self._kept[key] = surface
         self._used += _bytes(surface)
+        if self._grows:
+            self._room = max(self._room, LARGEST * _bytes(surface))
         while self._used > self._room and len(self._kept) > 1:
             self._used -= _bytes(self._kept.popitem(last=False)[1])
         return surface
