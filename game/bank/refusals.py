@@ -62,7 +62,7 @@ def _quote(kind: str, lines: list[str], there: Any, opened: Any) -> Found:  # no
 
 def _backslash(kind: str, lines: list[str], there: Any, opened: Any) -> Found:  # noqa: ARG001
     """One parser points at the sign, the other behind it."""
-    return Found(there.line, Trap(kind, lines[there.line].rindex("\\", 0, there.column + 1)))
+    return Found(there.line, Trap(kind, max(0, lines[there.line].rfind("\\", 0, there.column + 1))))
 
 
 def _sign(kind: str, lines: list[str], there: Any, opened: Any) -> Found:  # noqa: ARG001
@@ -81,6 +81,7 @@ _KINDS = (
     ("unexpected end of stream", "unclosed_quote"),
     ("unexpected document", "unclosed_quote"),
     ("escape", "backslash"),
+    ("hexdecimal", "backslash"),
     ("',' or '", "unclosed_bracket"),
     ("node content", "stray_bracket"),
     ("cannot start any token", "leading_sign"),
