@@ -40,6 +40,7 @@ class App:
         self._drawn: Scene | None = None
         self._pointer = Pointer()
         self.focus: str | None = None
+        self._before: str | None = None
         self._keyboard = False
 
     def step(self, inputs: Iterable[Input], dt: float, surface: Surface) -> list[Rect]:
@@ -120,8 +121,9 @@ class App:
         canvas.pressed = self._pointer.pressed
         canvas.begin(size)
         self.scene.draw(canvas)
-        if self._keyboard and self.focus not in canvas.offers:
-            self.focus = self._first
+        if self.focus not in canvas.offers or self._first != self._before:
+            self.focus = self._first  # something new to do has come up: the keyboard begins there
+        self._before = self._first
         if self._keyboard and self.focus is not None:
             focus_ring(canvas, self.stage, canvas.offers[self.focus])
         return canvas.flush(surface)

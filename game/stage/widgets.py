@@ -71,7 +71,8 @@ def button(
     baked(
         canvas, stage, key, around, lambda sheet: _button(sheet, stage, rect, label, colour, text, icon, down)
     )
-    canvas.offer(name, rect)
+    if enabled:
+        canvas.offer(name, rect)
 
 
 def _button(
