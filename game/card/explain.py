@@ -11,9 +11,10 @@ from game.card.plan import Plan
 from game.card.plates import LETTERS
 from game.card.prose import prose
 from game.card.sheet import Sheet
+from game.card.slices import drawn_out
 from game.stage.canvas import Canvas
 from game.stage.shadow import soft_ellipse
-from game.stage.shapes import block, code, gradient
+from game.stage.shapes import block, code, document, gradient
 from game.stage.stage import Stage
 from game.stage.theme import (
     CORAL_DEEP,
@@ -40,7 +41,9 @@ def draw_panel(canvas: Canvas, stage: Stage, plan: Plan, sheet: Sheet, heading: 
     """All of the panel but its button; `heading` names the words above the explanation."""
     size, rects = plan.size, plan.rects
     rect = rects["panel"]
-    lay(canvas, stage, rect, _ground(size, rect))
+    edge = px(size, 3.2)
+    narrow = stage.art.drawn(_ground(size, 2 * edge + 2, rect.h), (2 * edge + 2, rect.h))
+    canvas.blit(drawn_out(narrow, rect.size, (edge, 0, edge, 0)), rect.topleft)
     _cloud(canvas, stage, size, rect)
     if "mascot" in rects:
         _mascot(canvas, stage, rects["mascot"], "cheer" if sheet.correct else "pointr")
@@ -54,12 +57,12 @@ def draw_panel(canvas: Canvas, stage: Stage, plan: Plan, sheet: Sheet, heading: 
         _law(canvas, stage, size, rects[f"law:{at}"], words)
 
 
-def _ground(size: Size, rect: Rect) -> str:
-    w, h = rect.size
+def _ground(size: Size, w: int, h: int) -> str:
+    """The panel in `w` px of its width: light above, deeper below."""
     radius, line = px(size, 3), max(2, px(size, 0.25))
     light = gradient("p", PALE, PALE_LOW, (0, 0, 0, h))
     inside = block(line, line, w - 2 * line, h - 2 * line, radius - line, "url(#p)")
-    return light + block(0, 0, w, h, radius, code(PALE_EDGE)) + inside
+    return document(w, h, light + block(0, 0, w, h, radius, code(PALE_EDGE)) + inside)
 
 
 def _cloud(canvas: Canvas, stage: Stage, size: Size, rect: Rect) -> None:

@@ -1,10 +1,10 @@
-"""What stays at the lower end of the card while the content scrolls: how many to choose, and the way on."""
+"""The buttons that lead on, and what stands beside them while options are ticked."""
 
 from __future__ import annotations
 
 from pygame import Rect
 
-from game.card.pane import Pieces, draw_held
+from game.card.pane import Pane
 from game.card.plan import Plan
 from game.card.sheet import Sheet
 from game.stage.canvas import Canvas
@@ -12,35 +12,45 @@ from game.stage.stage import Stage
 from game.stage.theme import BROWN, FLOOR, GREEN_DEEP, INK, px
 from game.stage.widgets import button, fitting, write
 
+LIP = 0.9
+"""Of a button, per cent of the shorter side."""
 
-def draw_next(canvas: Canvas, stage: Stage, pieces: Pieces, plan: Plan, sheet: Sheet, rise: int) -> None:
+
+def draw_next(pane: Pane, stage: Stage, plan: Plan, sheet: Sheet) -> None:
     """On to the next question, or to the results."""
     rect = plan.rects["next"]
     words = stage.words("card.last" if sheet.asking.number >= sheet.asking.total else "card.next")
 
     def draw(page: Canvas) -> None:
         button(page, stage, "next", rect, words)
-        arrow = stage.art.svg("ui/arrow", height=round(rect.h * 0.42), tint=("#1F2B4D", "#FFFFFF"))
-        high = rect.h - px(page.size, 0.9)
-        left = rect.right - round(rect.h * 0.42) - arrow.get_width() // 2
-        if stage.letters.width(words, "title", round(high * 0.46)) < 2 * (left - rect.centerx):
-            sunk = px(page.size, 0.9) * 0.75 if page.pressed == "next" else 0
-            page.blit(arrow, (left, rect.y + sunk + (high - arrow.get_height()) / 2))
+        _arrow(page, stage, rect, words)
 
-    draw_held(canvas, pieces, "next", rect, rise, draw)
+    pane.hold("next", rect, draw)
 
 
-def draw_foot(canvas: Canvas, stage: Stage, pieces: Pieces, plan: Plan, sheet: Sheet, rise: int) -> None:
+def _arrow(page: Canvas, stage: Stage, rect: Rect, words: str) -> None:
+    """An arrow at the button's right end, if the words leave room for it."""
+    lip, high = px(page.size, LIP), round(rect.h * 0.42)
+    arrow = stage.art.svg("ui/arrow", height=high, tint=("#1F2B4D", "#FFFFFF"))
+    left = rect.right - high - arrow.get_width() // 2
+    words_wide = stage.letters.width(words, "title", round((rect.h - lip) * 0.46))
+    if words_wide < 2 * (left - rect.centerx):
+        sunk = lip * 0.75 if page.pressed == "next" else 0
+        page.blit(arrow, (left, rect.y + sunk + (rect.h - lip - arrow.get_height()) / 2))
+
+
+def draw_foot(pane: Pane, stage: Stage, plan: Plan, sheet: Sheet) -> None:
     """How many options are right and how many are chosen, and the button that hands them in."""
-    rect, hand_in = plan.rects["hint"], plan.rects["confirm"]
-    hint = pieces(("hint", len(sheet.ticked)), plan.size, rect, lambda page: _hint(page, stage, rect, sheet))
-    canvas.blit(hint, (rect.x, rect.y + rise))
-    words, ready = stage.words("card.confirm"), sheet.complete
-
-    def draw(page: Canvas) -> None:
-        button(page, stage, "confirm", hand_in, words, enabled=ready)
-
-    draw_held(canvas, pieces, "confirm", hand_in, rise, draw, enabled=ready)
+    rect, hand_in, words = plan.rects["hint"], plan.rects["confirm"], stage.words("card.confirm")
+    key = ("hint", len(sheet.ticked))
+    pane.place(pane.pieces(key, plan.size, rect, lambda page: _hint(page, stage, rect, sheet)), rect.topleft)
+    ready = sheet.complete
+    pane.hold(
+        "confirm",
+        hand_in,
+        lambda page: button(page, stage, "confirm", hand_in, words, enabled=ready),
+        enabled=ready,
+    )
 
 
 def _hint(page: Canvas, stage: Stage, rect: Rect, sheet: Sheet) -> None:

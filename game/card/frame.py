@@ -7,7 +7,9 @@ from pygame import Rect, Surface
 from game.card.answer import Asking
 from game.card.badges import lay
 from game.card.header import draw_header
+from game.card.pieces import opaque
 from game.card.plan import Plan, lip_height, meander_height
+from game.card.slices import drawn_out
 from game.card.tones import SHADE
 from game.stage.canvas import Canvas
 from game.stage.shadow import soft_rect
@@ -23,22 +25,26 @@ def paper(plan: Plan) -> Rect:
 
 
 def rim(plan: Plan) -> list[Rect]:
-    """The four strips around the paper: header, left and right shadow, foot."""
+    """The strips around the paper: the header's body, then with the shadow above, left, right, below."""
     inside, spread = paper(plan), _spread(plan)
     whole = plan.card.inflate(2 * spread, 2 * spread)
+    top = plan.card.y + _radius(plan)
     return [
-        Rect(whole.x, whole.y, whole.w, inside.y - whole.y),
-        Rect(whole.x, inside.y, spread, inside.h),
-        Rect(inside.right, inside.y, spread, inside.h),
+        Rect(inside.x, top, inside.w, inside.y - top),
+        Rect(whole.x, whole.y, whole.w, top - whole.y),
+        Rect(whole.x, top, spread, inside.bottom - top),
+        Rect(inside.right, top, spread, inside.bottom - top),
         Rect(whole.x, inside.bottom, whole.w, whole.bottom - inside.bottom),
     ]
 
 
 def framed(stage: Stage, plan: Plan, asking: Asking) -> list[Surface]:
-    """The four strips of `rim`, drawn."""
+    """The strips of `rim`, drawn; the first is opaque."""
     canvas = Canvas(plan.size)
     spread, card, radius = _spread(plan), plan.card, _radius(plan)
-    shadow = soft_rect(card.size, radius, spread, depth=120)
+    edge = 3 * spread
+    small = soft_rect((2 * edge, 2 * edge), radius, spread, depth=120)
+    shadow = drawn_out(small, (card.w + 2 * spread, card.h + 2 * spread), (edge, edge, edge, edge))
     canvas.blit(shadow, (card.x - spread, card.y - spread + px(plan.size, 0.9)))
     low = Rect(card.x, card.bottom - _foot(plan), card.w, _foot(plan))
     lay(canvas, stage, low, _sole(plan, asking))
@@ -46,7 +52,8 @@ def framed(stage: Stage, plan: Plan, asking: Asking) -> list[Surface]:
     top.fill(PAPER)
     canvas.blit(top, (card.x, plan.header.bottom))
     draw_header(canvas, stage, plan, asking, radius)
-    return [canvas.render(area) for area in rim(plan)]
+    body, *edges = (canvas.render(area) for area in rim(plan))
+    return [opaque(body), *edges]
 
 
 def _sole(plan: Plan, asking: Asking) -> str:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from game.stage.motion import ease_out, overshoot, progress, shake
 
 RISE = 0.2
-FIRST, AFTER, POP = 0.1, 0.04, 0.18
+FIRST, AFTER, POP = 0.2, 0.04, 0.16
 """The first option starts to pop in after FIRST seconds, each next one AFTER later, and takes POP."""
 HOLD = 0.75
 """So long right or wrong is shown where it was tapped, before the explanation comes up."""
-SLIDE = 0.25
+SLIDE = 0.28
 PATIENCE = 0.35
 """A tap on "next" sooner than this after the answer is the second half of a double tap."""
 BOB = 4.0
@@ -55,10 +55,6 @@ class Moment:
     def patient(self) -> bool:
         """Enough time has gone by since the answer for a tap to be meant for "next"."""
         return self.answered is not None and self.answered >= PATIENCE
-
-    def turned(self) -> float:
-        """How far the options have taken on the colours of right and wrong."""
-        return progress(self.answered or 0.0, 0.0, 0.15)
 
     def coined(self) -> float:
         """The size of the marks that pop onto the options, 0 to 1 and a little beyond on the way."""

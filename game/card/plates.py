@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pygame import Rect
+from pygame import Rect, Surface
 
 from game.card import badges
-from game.card.badges import lay
 from game.card.cut import LEADING, Cut, said
 from game.card.looks import Look, look, own_colour, state
 from game.card.pictures import rounded
 from game.card.plan import Plan
 from game.card.sheet import Sheet
+from game.card.slices import drawn_out
 from game.stage.canvas import Canvas
 from game.stage.shadow import soft_rect
-from game.stage.shapes import block, code, gradient
+from game.stage.shapes import block, code, document, gradient
 from game.stage.stage import Stage
 from game.stage.theme import NAVY, WHITE, Size, mixed, px
 from game.stage.widgets import write
@@ -42,7 +42,7 @@ def draw_plate(
         shadow = soft_rect(rect.size, plate_radius(size), spread, NAVY, 14 if down else 34)
         canvas.blit(shadow, (rect.x - spread, rect.y - spread + spread // 3))
     plate = _Plate(plan.cut, sheet, at, look(sheet, at), down)
-    lay(canvas, stage, rect, plate.svg(rect.w, rect.h))
+    canvas.blit(plate.body(stage, rect), rect.topleft)
     face = rect.move(0, plate.sunk)
     plate.letter(canvas, stage, face)
     plate.picture(canvas, stage, face)
@@ -70,6 +70,13 @@ class _Plate:
     def reach(self, high: int) -> float:
         """The radius of the letter's shape on a face `high` px high."""
         return min(self.cut.badge * 0.37, high * 0.37, min(self.cut.size) * 0.037)
+
+    def body(self, stage: Stage, rect: Rect) -> Surface:
+        """Everything but the words: drawn narrow, then drawn out."""
+        left, right = self.cut.badge + 2, max(self.cut.mark, 2 * plate_radius(self.cut.size))
+        narrow = left + right + 2
+        image = stage.art.drawn(document(narrow, rect.h, self.svg(narrow, rect.h)), (narrow, rect.h))
+        return drawn_out(image, rect.size, (left, 0, right, 0))
 
     def svg(self, w: int, high: int) -> str:
         """Lip, outline, face, the coloured part of the letter with its shape, and the mark."""

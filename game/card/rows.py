@@ -35,13 +35,28 @@ def grid(sheet: Sheet, stage: Stage, cut: Cut, space: Rect) -> list[Rect]:
 
 
 def stretched(rects: Sequence[Rect], spare: int, most: int) -> int:
-    """Make every row up to `most` px high with the `spare` px there are; returns how many px that took."""
+    """Let rows grow up to `most` px or the highest of them, low ones first; returns how many px that took.
+
+    It is never more than `spare`.
+    """
     tops = sorted({rect.y for rect in rects})
-    share, taken = spare // max(1, len(tops)), 0
-    for top in tops:
-        row = [rect for rect in rects if rect.y == top]
-        more = max(0, min(share, most - row[0].h))
+    rows_ = [[rect for rect in rects if rect.y == top] for top in tops]
+    heights = [row[0].h for row in rows_]
+    goal = _level(heights, spare, max(most, *heights))
+    taken = 0
+    for row, high in zip(rows_, heights, strict=True):
+        more = max(0, goal - high)
         for rect in row:
-            rect.update(rect.x, rect.y + taken, rect.w, rect.h + more)
+            rect.update(rect.x, rect.y + taken, rect.w, high + more)
         taken += more
     return taken
+
+
+def _level(heights: Sequence[int], spare: int, most: int) -> int:
+    """To which height all lower ones can be raised with `spare` px in all."""
+    goal = 0
+    for count, high in enumerate(sorted(heights), 1):
+        goal = (spare + sum(sorted(heights)[:count])) // count
+        if count == len(heights) or goal <= sorted(heights)[count]:
+            break
+    return min(goal, most)

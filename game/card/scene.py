@@ -6,7 +6,6 @@ import random
 from collections.abc import Callable
 
 from game.card.answer import Answer, Asking
-from game.card.backdrop import Backdrop
 from game.card.moment import Moment
 from game.card.plan import Plan
 from game.card.scroller import Scroller
@@ -41,8 +40,7 @@ class Card:
         self.stage = stage
         self.sheet = Sheet(asking, shuffled(asking.question, rng))
         self._then, self._leave = then, leave
-        self._view = View(stage, rng.choice(PRAISES))
-        self._backdrop = Backdrop(beneath)
+        self._view = View(stage, beneath, rng.choice(PRAISES))
         self._moment = Moment(calm=stage.calm)
         self._scroller = Scroller()
         self._plan: Plan | None = None
@@ -99,7 +97,6 @@ class Card:
         return self
 
     def draw(self, canvas: Canvas) -> None:
-        canvas.blit(self._backdrop(canvas.size), (0, 0))
         was_thin = self._plan is not None and self._plan.thin
         self._plan = self._view.draw(canvas, self.sheet, self._moment, self._scroller)
         if self._plan.thin and not was_thin and self._plan.scrolls:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from pygame import Rect, Surface
 
 from game.card.asked import QUESTION_LEADING as WIDE_LEADING
 from game.card.asked import asked
+from game.card.backdrop import Backdrop
 from game.card.boards import draw_board
 from game.card.explain import draw_panel
 from game.card.explained import QUESTION_LEADING as TIGHT_LEADING
@@ -16,7 +15,8 @@ from game.card.foot import draw_foot, draw_next
 from game.card.frame import framed, paper, rim
 from game.card.looks import state
 from game.card.moment import Moment
-from game.card.pane import Pane, Pieces
+from game.card.pane import Pane
+from game.card.pieces import Pieces
 from game.card.plan import Plan
 from game.card.plates import draw_plate, margin
 from game.card.prose import prose
@@ -26,6 +26,7 @@ from game.card.scrolling import draw_scrolling
 from game.card.sheet import Sheet
 from game.card.subject import draw_figure, draw_picture
 from game.stage.canvas import Canvas
+from game.stage.scene import Scene
 from game.stage.stage import Stage
 from game.stage.theme import INK, PAPER, Size, px
 
@@ -38,10 +39,11 @@ def layout(sheet: Sheet, stage: Stage, size: Size, *, explaining: bool) -> Plan:
 class View:
     """Draws sheets. What it drew is kept as long as window, language and layout stay the same."""
 
-    def __init__(self, stage: Stage, praise: str) -> None:
-        """`praise` is the key of the words above the explanation of a right answer."""
+    def __init__(self, stage: Stage, beneath: Scene, praise: str) -> None:
+        """`beneath` is seen out of focus around the card; `praise` is the key of the words for being right."""
         self.stage = stage
         self.pieces = Pieces()
+        self._backdrop = Backdrop(beneath)
         self._praise = praise
         self._plan: Plan | None = None
         self._basis: tuple[object, ...] = ()
@@ -58,30 +60,39 @@ class View:
         """Say the card as it is at `moment`, and offer what can be tapped on it."""
         plan = self.plan(sheet, canvas.size, explaining=moment.explaining)
         scroller.bound(plan.content - plan.window.h)
-        rise = round((1.0 - moment.risen) * canvas.size[1] * 0.04)
-        pane = Pane(canvas, plan.window.move(0, rise), (0, rise - round(scroller.offset)))
+        depth = round(canvas.size[1] * 0.04)
+        rise = round((1.0 - moment.risen) * depth)
+        screen = Rect((0, 0), canvas.size)
+        whole = Pane(canvas, self.pieces, screen, rise)
+        content = Pane(canvas, self.pieces, plan.window.move(0, rise), rise - round(scroller.offset))
         if moment.explaining:
-            canvas.offer("next", plan.rects["next"])
-        self._frame(canvas, plan, sheet, rise)
-        self._question(pane, plan, sheet)
-        self._options(pane, plan, sheet, moment)
+            canvas.offer("next", plan.rects["next"])  # before the options: it is Enter's
+        self._ground(canvas, plan, depth)
+        self._frame(whole, plan, sheet)
+        self._question(content, plan, sheet)
+        self._options(content, plan, sheet, moment)
         if moment.explaining:
-            self._panel(pane, plan, sheet, moment)
-        if plan.scrolls:
-            draw_scrolling(canvas, self.stage, self.pieces, plan, scroller, moment, rise)
-        if moment.explaining:
-            draw_next(canvas, self.stage, self.pieces, plan, sheet, self._slide(plan, moment))
+            self._explanation(whole, content, plan, sheet, moment)
         elif sheet.several:
-            draw_foot(canvas, self.stage, self.pieces, plan, sheet, rise)
+            draw_foot(whole, self.stage, plan, sheet)
+        if plan.scrolls:
+            draw_scrolling(whole, self.stage, plan, scroller, moment)
         return plan
 
-    def _frame(self, canvas: Canvas, plan: Plan, sheet: Sheet, rise: int) -> None:
-        strips = self.pieces.many("frame", lambda: framed(self.stage, plan, sheet.asking))
-        for area, strip in zip(rim(plan), strips, strict=True):
-            canvas.blit(strip, (area.x, area.y + rise))
-        canvas.paint(
-            paper(plan).move(0, rise), "paper", lambda surface: _fill(surface, paper(plan).move(0, rise))
-        )
+    def _ground(self, canvas: Canvas, plan: Plan, depth: int) -> None:
+        """The scene beneath, but for where the card's paper lies however far it has risen."""
+        hidden = paper(plan)
+        hidden = Rect(hidden.x, hidden.y + depth, hidden.w, max(0, hidden.h - depth))
+        for part, area in self._backdrop.around(canvas.size, hidden):
+            canvas.blit(part, area.topleft)
+
+    def _frame(self, pane: Pane, plan: Plan, sheet: Sheet) -> None:
+        areas = rim(plan)
+        strips = self.pieces.many("frame", len(areas), lambda: framed(self.stage, plan, sheet.asking))
+        for area, strip in zip(areas, strips, strict=True):
+            pane.place(strip, area.topleft)
+        inside = paper(plan).move(0, pane.down)
+        pane.canvas.paint(inside, "paper", lambda surface: _fill(surface, inside))
 
     def _question(self, pane: Pane, plan: Plan, sheet: Sheet) -> None:
         rect = plan.rects["question"]
@@ -117,7 +128,7 @@ class View:
             draw_sparkles(pane, self.stage, plan, sheet, moment)
 
     def _option(self, pane: Pane, plan: Plan, sheet: Sheet, at: int, moment: Moment) -> None:
-        """One option: popping in, turning to right or wrong, or shaking."""
+        """One option: popping in, or shaking because it is wrong."""
         if moment.answered is None:
             grown = moment.popped(at)
             drop = (1.0 - grown) * px(plan.size, 2.2)
@@ -127,11 +138,7 @@ class View:
             self._plate(pane, plan, sheet, at, (0, 0))
             return
         shake = moment.shaken() * px(plan.size, 0.7) if state(sheet, at) == "wrong" else 0.0
-        turned = moment.turned()
-        if turned < 1:
-            before = replace(sheet, answered=False, ticked=sheet.ticked if sheet.several else frozenset())
-            self._plate(pane, plan, before, at, (shake, 0))
-        self._plate(pane, plan, sheet, at, (shake, 0), round(255 * turned))
+        self._plate(pane, plan, sheet, at, (shake, 0))
 
     def _plate(
         self, pane: Pane, plan: Plan, sheet: Sheet, at: int, off: tuple[float, float], alpha: int = 255
@@ -151,19 +158,21 @@ class View:
         image = self.pieces(("option", at, now, down), plan.size, area, draw, None if glows else PAPER)
         pane.place(image, (area.x + off[0], area.y + off[1]), alpha)
 
-    def _panel(self, pane: Pane, plan: Plan, sheet: Sheet, moment: Moment) -> None:
+    def _explanation(self, whole: Pane, content: Pane, plan: Plan, sheet: Sheet, moment: Moment) -> None:
+        """The panel slides up from the card's foot, and its button with it unless that stands apart."""
         wrong = "card.missed" if len(sheet.rights) > 1 else "card.wrong"
         words = self._praise if sheet.correct else wrong
         area = plan.rects["panel"].inflate(px(plan.size, 0.8), 0)
         if "mascot" in plan.rects:
             area = area.union(plan.rects["mascot"])
+        slide = round((1.0 - moment.slid) * max(0, plan.window.bottom - area.y))
+        sliding = Pane(content.canvas, self.pieces, content.window, content.down + slide)
         image = self.pieces(
             "panel", plan.size, area, lambda page: draw_panel(page, self.stage, plan, sheet, words)
         )
-        pane.place(image, (area.x, area.y + self._slide(plan, moment)), round(255 * moment.slid))
-
-    def _slide(self, plan: Plan, moment: Moment) -> int:
-        return round((1.0 - moment.slid) * px(plan.size, 2.4))
+        sliding.place(image, area.topleft)
+        inside = plan.rects["panel"].contains(plan.rects["next"])
+        draw_next(sliding if inside else whole, self.stage, plan, sheet)
 
 
 def _fill(surface: Surface, rect: Rect) -> None:
