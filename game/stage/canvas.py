@@ -37,9 +37,10 @@ class Mark:
         elif self.alpha == 255:
             surface.blit(self.image, self.rect)
         else:
+            before = self.image.get_alpha()
             self.image.set_alpha(self.alpha)
             surface.blit(self.image, self.rect)
-            self.image.set_alpha(None if self.opaque else 255)
+            self.image.set_alpha(before)  # None, not 255, for opaque ones: 255 would blend them, slowly
 
 
 class Canvas:
