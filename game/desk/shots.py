@@ -101,8 +101,10 @@ def _closed(open_at: Open) -> Iterator[Shot]:
 
 def _howto(open_at: Open) -> Iterator[Shot]:
     screen = open_at(lambda fair: fair.how_to(fair.stalls[0], Visit()))
-    screen.run(1.3)
+    screen.run(0.8)
     yield "wheel", screen
+    screen.run(3.2)
+    yield "wheel-answered", screen
 
 
 def _wheel(open_at: Open) -> Iterator[Shot]:
@@ -168,9 +170,11 @@ def _results(open_at: Open) -> Iterator[Shot]:
         screen = open_at(lambda fair: fair.play(fair.stalls[0], Visit()))
         while not isinstance(screen.app.scene, Results):
             misses = _turn(screen, misses)
-        screen.run(0.9)
+        screen.run(0.5)
         yield f"{state}-falling", screen
-        screen.run(3.0)
+        screen.run(0.9)
+        yield f"{state}-confetti", screen
+        screen.run(4.0)
         yield state, screen
 
 

@@ -1,57 +1,121 @@
-"""How the wheel is played, as a small moving picture."""
+"""How the wheel is played, as a small moving picture: flick, answer, earn a star."""
 
 from __future__ import annotations
 
 from pygame import Rect, Surface
 
+from game.stage import shapes
 from game.stage.canvas import Canvas
-from game.stage.motion import ease_in_out, progress
+from game.stage.motion import ease_in_out, mix, overshoot, progress
+from game.stage.shadow import soft_rect
 from game.stage.stage import Stage
+from game.stage.theme import GREEN, OPTION_COLOURS, STALL_COLOURS, Colour, mixed
 from game.stalls.wheel import drawing
 from game.stalls.wheel.disc import paint_disc
 
 FACES = tuple(drawing.face(i) for i in range(8))
-CYCLE = 4.0
-"""Seconds of one showing: the hand strokes, the wheel turns, comes to rest."""
+CYCLE = 5.0
+"""Seconds of one showing."""
+SPUN, TAPPED, STARRED = 2.6, 3.3, 3.6
+"""When the wheel rests, the option is tapped, the star appears."""
+RIGHT = 1
+"""The option that the hand taps."""
 
 
 def show(canvas: Canvas, stage: Stage, rect: Rect, t: float) -> None:
-    """A hand flicks a wheel and a card with a question mark comes out of it; drawn inside `rect`."""
-    t = 0.0 if stage.calm else t % CYCLE
-    side = min(rect.h, round(rect.w * 0.62))
-    ring = Rect(0, 0, side, side)
-    ring.midleft = (rect.x + round(rect.w * 0.04), rect.centery)
+    """A hand flicks the wheel, then taps an option of the card beside it, and a star flies up."""
+    t = CYCLE - 0.6 if stage.calm else t % CYCLE
+    side = min(rect.h, round(rect.w * 0.5))
+    gap = round(rect.w * 0.07)
+    wide = min(round(side * 0.92), rect.w - side - gap)
+    left = rect.x + (rect.w - side - gap - wide) // 2
+    ring = Rect(left, rect.centery - side // 2, side, side)
+    card = Rect(ring.right + gap, 0, wide, round(wide * 0.86))
+    card.centery = rect.centery + round(side * 0.05)
+    _wheel(canvas, stage, ring, t)
+    _card(canvas, stage, card, t)
+    _star(canvas, stage, card, t)
+    _hand(canvas, stage, ring, card, t)
+
+
+def _wheel(canvas: Canvas, stage: Stage, ring: Rect, t: float) -> None:
     canvas.blit(stage.art.drawn(drawing.ring(), ring.size), ring.topleft)
-    angle = 1.55 * (1.0 - (1.0 - progress(t, 0.7, 1.9)) ** 3) + 0.03
-    scale = side / 2 / drawing.RING
-    inner = ring.inflate(-round(side * 0.1), -round(side * 0.1))
+    angle = 0.03 + 1.55 * (1.0 - (1.0 - progress(t, 0.75, SPUN - 0.75)) ** 3)
+    scale = ring.w / 2 / drawing.RING
 
     def paint(surface: Surface) -> None:
         paint_disc(surface, ring.center, scale, angle, FACES)
 
-    canvas.paint(inner, ("howto disc", angle), paint)
+    canvas.paint(ring.inflate(-round(ring.w * 0.1), -round(ring.w * 0.1)), ("howto disc", angle), paint)
     hub = stage.art.drawn(drawing.hub(False), (round(208 * scale), round(208 * scale)))
     canvas.blit(hub, hub.get_rect(center=ring.center).topleft)
-    flapper = stage.art.svg("flapper", height=round(side * 0.17))
-    canvas.blit(flapper, flapper.get_rect(midtop=(ring.centerx, ring.y - round(side * 0.05))).topleft)
-    _hand(canvas, stage, ring, t)
-    _question(canvas, stage, rect, ring, t)
+    flapper = stage.art.svg("flapper", height=round(ring.h * 0.17))
+    canvas.blit(flapper, flapper.get_rect(midtop=(ring.centerx, ring.y - round(ring.h * 0.05))).topleft)
 
 
-def _hand(canvas: Canvas, stage: Stage, ring: Rect, t: float) -> None:
-    p = ease_in_out(progress(t, 0.15, 0.7))
-    x, y = drawing.around(ring.w * 0.37, 0.06 + 0.2 * p)
-    image = stage.art.svg("ui/hand", height=round(ring.h * 0.26))
-    fade = 1.0 - progress(t, 1.0, 0.3)
-    canvas.blit(image, (ring.centerx + x - image.get_width() * 0.3, ring.centery + y), round(255 * fade))
+def _card(canvas: Canvas, stage: Stage, card: Rect, t: float) -> None:
+    """The question's card; the right option turns green when it is tapped."""
+    answered = t >= TAPPED
+    sheet = stage.made(("howto card", card.size, answered), lambda: _card_image(stage, card.size, answered))
+    spread = (sheet.get_width() - card.w) // 2
+    canvas.blit(sheet, (card.x - spread, card.y - spread))
 
 
-def _question(canvas: Canvas, stage: Stage, rect: Rect, ring: Rect, t: float) -> None:
-    p = ease_in_out(progress(t, 2.7, 0.45))
-    if p <= 0:
+def _card_image(stage: Stage, size: tuple[int, int], answered: bool) -> Surface:
+    w, h = size
+    spread = max(4, h // 16)
+    sheet = soft_rect(size, h // 9, spread)
+    white: Colour = (255, 255, 255)
+    sunny = shapes.code(STALL_COLOURS["wheel"])
+    parts = [
+        shapes.block(0, h * 0.03, w, h * 0.97, h * 0.1, sunny),
+        shapes.block(0, 0, w, h * 0.96, h * 0.1, "#FFFBF1", f'stroke="{sunny}" stroke-width="{h * 0.012:g}"'),
+        shapes.block(w * 0.38, h * 0.13, w * 0.52, h * 0.07, h, "#C9CFDE"),
+        shapes.block(w * 0.38, h * 0.25, w * 0.4, h * 0.07, h, "#DDE2EC"),
+    ]
+    for i, colour in enumerate(OPTION_COLOURS[:4]):
+        x, y, right = w * (0.08 + 0.44 * (i % 2)), h * (0.48 + 0.23 * (i // 2)), answered and i == RIGHT
+        shade = GREEN if right else mixed(colour, white, 0.6) if answered else colour
+        parts += [
+            shapes.block(x, y, w * 0.4, h * 0.18, h * 0.06, shapes.code(shade)),
+            shapes.block(x + w * 0.1, y + h * 0.015, w * 0.29, h * 0.15, h * 0.05, "#FFFFFF"),
+            shapes.block(x + w * 0.14, y + h * 0.065, w * 0.2, h * 0.05, h, "#DDE2EC"),
+        ]
+    face = stage.art.drawn(shapes.document(w, h, "".join(parts)), size)
+    sheet.blit(face, (spread, spread))
+    icon = stage.art.svg("topics/question", height=round(h * 0.32), tint=("#1F2B4D", "#D2412F"))
+    sheet.blit(icon, (spread + w * 0.08, spread + h * 0.07))
+    if answered:
+        mark = stage.art.svg("ui/check", height=round(h * 0.12), tint=("#1F2B4D", shapes.code(GREEN)))
+        spot = _option(Rect(spread, spread, w, h)).center
+        sheet.blit(mark, mark.get_rect(center=spot))
+    return sheet
+
+
+def _option(card: Rect) -> Rect:
+    """Where the option lies that is tapped."""
+    x, y = 0.08 + 0.44 * (RIGHT % 2) + 0.1, 0.48 + 0.23 * (RIGHT // 2)
+    w, h = card.size
+    return Rect(round(card.x + x * w), round(card.y + y * h), round(w * 0.29), round(h * 0.18))
+
+
+def _star(canvas: Canvas, stage: Stage, card: Rect, t: float) -> None:
+    grown = overshoot(progress(t, STARRED, 0.3))
+    if t < STARRED or grown <= 0:
         return
-    image = stage.art.svg("topics/question", height=round(ring.h * 0.34))
-    end = (rect.right - image.get_width() * 1.15, rect.centery - image.get_height() / 2)
-    start = (ring.centerx - image.get_width() / 2, ring.centery - image.get_height() / 2)
-    at = (start[0] + (end[0] - start[0]) * p, start[1] + (end[1] - start[1]) * p)
-    canvas.blit(image, at, round(255 * min(1.0, p * 2)))
+    height = max(4, round(card.h * 0.46 * round(grown * 12) / 12))
+    star = stage.art.svg("star", height=height)
+    canvas.blit(star, star.get_rect(center=(card.right - card.w // 12, card.y - card.h // 40)).topleft)
+
+
+def _hand(canvas: Canvas, stage: Stage, ring: Rect, card: Rect, t: float) -> None:
+    """It strokes along the rim, goes over to the card, and taps."""
+    image = stage.art.svg("ui/hand", height=round(ring.h * 0.24))
+    start, end = drawing.around(ring.w * 0.37, 0.06), drawing.around(ring.w * 0.37, 0.26)
+    stroke, walk = ease_in_out(progress(t, 0.2, 0.6)), ease_in_out(progress(t, SPUN, 0.55))
+    x = ring.centerx + mix(start[0], end[0], stroke)
+    y = ring.centery + mix(start[1], end[1], stroke)
+    goal = _option(card)
+    x, y = mix(x, goal.centerx, walk), mix(y, goal.centery + goal.h * 0.2, walk)
+    press = image.get_height() * 0.05 * (1 if TAPPED - 0.1 < t < TAPPED + 0.12 else 0)
+    canvas.blit(image, (x - image.get_width() * 0.36, y + press))
