@@ -12,7 +12,7 @@ from game.fair.demo import Demo
 from game.fair.invitation import draw_invitation
 from game.fair.poster import Poster, layout
 from game.stage.canvas import Canvas
-from game.stage.events import Event, Press, Tap
+from game.stage.events import Drag, Event, Press, Release, Tap
 from game.stage.scene import Scene
 from game.stage.stage import Stage
 from game.stage.theme import px
@@ -49,7 +49,7 @@ class Attract:
         return self._stage.calm
 
     def handle(self, event: Event) -> Scene:
-        if isinstance(event, Press | Tap) and event.name in ("lang", "mute"):
+        if isinstance(event, Press | Tap | Drag | Release) and event.name in ("lang", "mute"):
             return self
         self._stage.sound.play("tap")
         return self._enter()

@@ -13,7 +13,7 @@ from game.bank.question import Problem
 from game.fair.breeze import draw_clouds, draw_rotors
 from game.fair.host import draw_host, draw_words
 from game.fair.ornaments import ornament
-from game.fair.places import HORSE
+from game.fair.places import HORSE, title
 from game.fair.sign import draw_sign
 from game.stage import shapes
 from game.stage.bake import baked
@@ -30,9 +30,8 @@ def layout(size: Size) -> dict[str, Rect]:
     """The rectangles, in px: title, sheet, horse, bubble, lang, mute."""
     width, height = size
     tall = portrait(size)
-    title = Rect(0, px(size, 13 if tall else 3), min(width, px(size, 96)), px(size, 20 if tall else 18))
-    title.centerx = width // 2
-    sheet = Rect(0, title.bottom + px(size, 2), min(px(size, 112), width - px(size, 10)), 0)
+    head = title(size)
+    sheet = Rect(0, head.bottom + px(size, 2), min(px(size, 112), width - px(size, 10)), 0)
     sheet.h = px(size, 72) if tall else height - px(size, 36) - sheet.y + px(size, 9)
     sheet.centerx = width // 2
     horse = Rect(px(size, 3), 0, 0, px(size, 40 if tall else 27))
@@ -40,7 +39,7 @@ def layout(size: Size) -> dict[str, Rect]:
     horse.bottom = height - px(size, 2)
     bubble = Rect(horse.right + px(size, 2), height - px(size, 15), 0, px(size, 10))
     bubble.w = min(px(size, 60), width - bubble.x - px(size, 4))
-    rects = {"title": title, "sheet": sheet, "horse": horse, "bubble": bubble}
+    rects = {"title": head, "sheet": sheet, "horse": horse, "bubble": bubble}
     return rects | system_places(size, ("lang", "mute"), row=True)
 
 

@@ -11,7 +11,6 @@ from game.fair.places import HORSE
 from game.fair.sign import draw_title
 from game.stage.booth import AWNING, stall_backdrop
 from game.stage.canvas import Canvas
-from game.stage.motion import steps, swing
 from game.stage.stage import Stage
 from game.stage.theme import (
     FLOOR,
@@ -76,11 +75,8 @@ def draw(canvas: Canvas, stage: Stage, stall: Stall, t: float) -> None:
     stall.show(canvas, stage, places["picture"], t)
     _line(canvas, stage, places["line"], words(f"stall.{stall.key}.howto"))
     draw_host(canvas, stage, places["horse"], t)
-    start = places["start"]
-    lift = round(px(size, 0.5) * swing(steps(t, 20), 1.6)) if t else 0
-    button(
-        canvas, stage, "start", start.move(0, lift), words("howto.start"), colour=GREEN_DEEP, icon="ui/play"
-    )
+    go = words("howto.start")
+    button(canvas, stage, "start", places["start"], go, colour=GREEN_DEEP, icon="ui/play")
     system_buttons(canvas, stage)
 
 

@@ -56,7 +56,7 @@ class Lobby:
                 return self._leave()
             case Tap(name) if name.startswith("stall:"):
                 return self._enter(self._open[name.removeprefix("stall:")])
-            case Key(digit) if digit.isdigit() and 1 <= int(digit) <= len(self._open):
+            case Key(digit) if digit.isdecimal() and 1 <= int(digit) <= len(self._open):
                 return self._enter(list(self._open.values())[int(digit) - 1])
         return self
 

@@ -41,7 +41,7 @@ def layout(stalls: Sequence[str], size: Size) -> dict[str, Rect]:
         rects[f"yurt:{key}"], rects[f"plaque:{key}"] = yurt, plaque
         rects[f"stall:{key}"] = Rect(yurt.x, yurt.y, yurt.w, plaque.bottom - yurt.y).union(plaque)
     rects |= system_places(size, ("lang", "mute"), row=True)
-    rects["title"] = _title(size)
+    rects["title"] = title(size)
     rects["card"] = _card(len(stalls), size)
     plaques = [rect for name, rect in rects.items() if name.startswith("plaque")]
     return rects | (_host_upright if portrait(size) else _host_wide)(plaques, rects["card"], size)
@@ -93,14 +93,12 @@ def _stall(spot: Spot, size: Size) -> tuple[Rect, Rect]:
     return yurt, plaque
 
 
-def _title(size: Size) -> Rect:
+def title(size: Size) -> Rect:
+    """Where the name of the fair stands: between the sun and the system's buttons, upright below them."""
     tall = portrait(size)
-    width, height, top = (
-        min(size[0], px(size, 96)),
-        px(size, 22 if tall else 18),
-        px(size, 12.5 if tall else 3),
-    )
-    return Rect((size[0] - width) // 2, top, width, height)
+    width = px(size, 96) if tall else min(px(size, 96), size[0] - 2 * px(size, 20.5))
+    top = px(size, 12.5 if tall else 3)
+    return Rect((size[0] - width) // 2, top, width, px(size, 22 if tall else 18))
 
 
 def _card(slots: int, size: Size) -> Rect:

@@ -14,7 +14,7 @@ LARGEST: Final = 6
 
 
 class Cache:
-    """Least recently used surfaces go first once `room` bytes are filled; without a number it grows with them."""
+    """Least recently used surfaces go first once `room` bytes are filled. By default it grows with them."""
 
     def __init__(self, room: int | None = None) -> None:
         self._room = ROOM if room is None else room
