@@ -34,13 +34,18 @@ class Mark:
         if self.image is None:
             assert self.painter is not None
             self.painter(surface)
-        elif self.alpha == 255:
-            surface.blit(self.image, self.rect)
         else:
-            before = self.image.get_alpha()
-            self.image.set_alpha(self.alpha)
-            surface.blit(self.image, self.rect)
-            self.image.set_alpha(before)  # None, not 255, for opaque ones: 255 would blend them, slowly
+            self.show(self.image, surface, self.rect)
+
+    def show(self, image: Surface, surface: Surface, rect: Rect) -> None:
+        """Blit `image`, as faint as the mark says, to `rect`."""
+        if self.alpha == 255:
+            surface.blit(image, rect)
+            return
+        before = image.get_alpha()
+        image.set_alpha(self.alpha)
+        surface.blit(image, rect)
+        image.set_alpha(before)  # None, not 255, for opaque ones: 255 would blend them, slowly
 
 
 class Canvas:
@@ -103,7 +108,7 @@ class Canvas:
         for mark in self._now:
             if mark.image is None:
                 raise ValueError("only images can be rendered into one")
-            sheet.blit(mark.image, mark.rect.move(-area.x, -area.y))
+            mark.show(mark.image, sheet, mark.rect.move(-area.x, -area.y))
         return sheet
 
     def flush(self, surface: Surface) -> list[Rect]:
