@@ -7,18 +7,35 @@ from pygame import Rect
 from game.card import badges
 from game.card.badges import VERDICT_SHAPES, lay
 from game.card.cut import said
-from game.card.looks import VERDICT_COLOURS
+from game.card.looks import VERDICT_COLOURS, state
 from game.card.plan import Plan
 from game.card.sheet import Sheet
 from game.card.tones import SHADE
 from game.stage.canvas import Canvas
 from game.stage.shadow import soft_ellipse, soft_rect
-from game.stage.shapes import block, code, gradient
+from game.stage.shapes import block, code, document, gradient
 from game.stage.stage import Stage
-from game.stage.theme import CORAL, FLOOR, GREEN, NAVY, PAPER, SUN, VIOLET, WHITE, Colour, mixed, px
+from game.stage.theme import (
+    CORAL,
+    FLOOR,
+    GREEN,
+    NAVY,
+    PAPER,
+    SAND,
+    SLATE,
+    SUN,
+    VIOLET,
+    WHITE,
+    Colour,
+    mixed,
+    px,
+)
 from game.stage.widgets import fitting, write
 
 FACES = (CORAL, GREEN, VIOLET)
+ASIDE = mixed(PAPER, SAND, 0.3)
+FADED = 100
+"""A board that was neither right nor chosen: its plaque, and how much of 255 is left of its target."""
 
 Points = tuple[tuple[float, float], ...]
 FUSE: Points = ((5, -6), (6.4, -8.8), (8.4, -10.6), (11, -11))
@@ -62,10 +79,13 @@ def draw_board(
     plaque.midbottom = rect.midbottom
     face = Rect(rect.centerx - side // 2, plaque.centery - side + low, side, side)
     shadow = soft_ellipse((round(side * 1.1), round(side * 1.04)), NAVY, 50 if down else 84)
-    canvas.blit(shadow, (face.x + side * 0.0, face.y + side * 0.03))
-    lay(canvas, stage, Rect(face.x, face.y + sunk - low, side, side + low), _target(side, low, at))
+    canvas.blit(shadow, (face.x, face.y + side * 0.03))
+    aside = state(sheet, at) == "aside"
+    target = stage.art.drawn(document(side, side + low, _target(side, low, at)), (side, side + low))
+    canvas.blit(target, (face.x, face.y + sunk - low), FADED if aside else 255)
     sizes = [_type(canvas, stage, plaque, said(sheet, stage, one)) for one in range(len(VERDICT_COLOURS))]
-    _plaque(canvas, stage, plaque, said(sheet, stage, at), min(sizes), VERDICT_COLOURS[at], low, sunk)
+    inks = (ASIDE, SLATE) if aside else (VERDICT_COLOURS[at], WHITE)
+    _plaque(canvas, stage, plaque, said(sheet, stage, at), min(sizes), inks, low, sunk)
 
 
 def _type(canvas: Canvas, stage: Stage, rect: Rect, words: str) -> int:
@@ -109,9 +129,18 @@ def _sign(at: int, x: float, y: float, u: float, colour: Colour) -> str:
 
 
 def _plaque(
-    canvas: Canvas, stage: Stage, rect: Rect, words: str, type_px: int, colour: Colour, low: int, sunk: int
+    canvas: Canvas,
+    stage: Stage,
+    rect: Rect,
+    words: str,
+    type_px: int,
+    colour: Colour,
+    text: Colour,
+    low: int,
+    sunk: int,
 ) -> None:
-    """The verdict in white on its colour, in a fine frame."""
+    """The verdict in a fine frame; `inks` are the plaque's colour and that of its words."""
+    colour, text = inks
     w, h = rect.size
     face, inset = h - low, h * 0.09
     canvas.blit(soft_rect(rect.size, h // 3, low, NAVY, 60), (rect.x - low, rect.y - low // 3))
@@ -121,4 +150,4 @@ def _plaque(
     body = edge + block(0, sunk, w, face, h * 0.32, code(colour)) + frame
     lay(canvas, stage, rect, body)
     middle = (rect.centerx, rect.y + sunk + face / 2)
-    write(canvas, stage, words, middle, type_px, weight="title", colour=WHITE, align="center")
+    write(canvas, stage, words, middle, type_px, weight="title", colour=text, align="center")

@@ -44,7 +44,7 @@ def draw_foot(pane: Pane, stage: Stage, plan: Plan, sheet: Sheet) -> None:
     rect, hand_in, words = plan.rects["hint"], plan.rects["confirm"], stage.words("card.confirm")
     key = ("hint", len(sheet.ticked))
     pane.place(pane.pieces(key, plan.size, rect, lambda page: _hint(page, stage, rect, sheet)), rect.topleft)
-    ready = sheet.complete
+    ready = sheet.complete and not sheet.answered
     pane.hold(
         "confirm",
         hand_in,

@@ -11,7 +11,7 @@ from game.card.pane import Pane
 from game.card.plan import Plan
 from game.card.sheet import Sheet
 from game.stage.canvas import Canvas
-from game.stage.shadow import soft_ellipse, soft_rect
+from game.stage.shadow import soft_rect
 from game.stage.shapes import code, document
 from game.stage.stage import Stage
 from game.stage.theme import CORAL, GREEN, SUN, WHITE, Colour, Size, mixed, px, rgb
@@ -42,8 +42,9 @@ def draw_glow(canvas: Canvas, plan: Plan, sheet: Sheet, at: int) -> None:
     size, rect = plan.size, plan.rects[f"option:{at}"]
     light = mixed(GREEN, WHITE, 0.5)
     if sheet.question.verdict is not None and not plan.thin:
-        whole = rect.inflate(px(size, 4), px(size, 4))
-        canvas.blit(soft_ellipse(whole.size, light, 190), whole.topleft)
+        spread = glow_margin(size)
+        tile = soft_rect(rect.size, px(size, 6), spread, mixed(GREEN, WHITE, 0.72), 255)
+        canvas.blit(tile, (rect.x - spread, rect.y - spread))
         return
     for spread, depth in ((glow_margin(size), 150), (px(size, 1.2), 200)):
         canvas.blit(

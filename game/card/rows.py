@@ -53,10 +53,10 @@ def stretched(rects: Sequence[Rect], spare: int, most: int) -> int:
 
 
 def _level(heights: Sequence[int], spare: int, most: int) -> int:
-    """To which height all lower ones can be raised with `spare` px in all."""
-    goal = 0
-    for count, high in enumerate(sorted(heights), 1):
-        goal = (spare + sum(sorted(heights)[:count])) // count
-        if count == len(heights) or goal <= sorted(heights)[count]:
+    """To which height all lower ones can be raised with `spare` px in all, at most to `most`."""
+    low_first = sorted(heights)
+    for count in range(1, len(low_first) + 1):
+        goal = (spare + sum(low_first[:count])) // count
+        if count == len(low_first) or goal <= low_first[count]:
             break
     return min(goal, most)

@@ -4,31 +4,25 @@ from __future__ import annotations
 
 from pygame import Rect, Surface
 
-from game.card.asked import QUESTION_LEADING as WIDE_LEADING
 from game.card.asked import asked
 from game.card.backdrop import Backdrop
-from game.card.boards import draw_board
 from game.card.explain import draw_panel
-from game.card.explained import QUESTION_LEADING as TIGHT_LEADING
 from game.card.explained import explained
 from game.card.foot import draw_foot, draw_next
 from game.card.frame import framed, paper, rim
-from game.card.looks import state
 from game.card.moment import Moment
+from game.card.options import draw_options
 from game.card.pane import Pane
 from game.card.pieces import Pieces
 from game.card.plan import Plan
-from game.card.plates import draw_plate, margin
-from game.card.prose import prose
-from game.card.reveal import draw_coins, draw_glow, draw_sparkles, glow_margin
 from game.card.scroller import Scroller
 from game.card.scrolling import draw_scrolling
 from game.card.sheet import Sheet
-from game.card.subject import draw_figure, draw_picture
+from game.card.subject import draw_subject
 from game.stage.canvas import Canvas
 from game.stage.scene import Scene
 from game.stage.stage import Stage
-from game.stage.theme import INK, PAPER, Size, px
+from game.stage.theme import PAPER, Size, px
 
 
 def layout(sheet: Sheet, stage: Stage, size: Size, *, explaining: bool) -> Plan:
@@ -40,7 +34,7 @@ class View:
     """Draws sheets. What it drew is kept as long as window, language and layout stay the same."""
 
     def __init__(self, stage: Stage, beneath: Scene, praise: str) -> None:
-        """`beneath` is seen out of focus around the card; `praise` is the key of the words for being right."""
+        """`beneath` is seen out of focus around the card; `praise` is the key of what a right one hears."""
         self.stage = stage
         self.pieces = Pieces()
         self._backdrop = Backdrop(beneath)
@@ -69,8 +63,8 @@ class View:
             canvas.offer("next", plan.rects["next"])  # before the options: it is Enter's
         self._ground(canvas, plan, depth)
         self._frame(whole, plan, sheet)
-        self._question(content, plan, sheet)
-        self._options(content, plan, sheet, moment)
+        draw_subject(content, self.stage, plan, sheet)
+        draw_options(content, self.stage, plan, sheet, moment)
         if moment.explaining:
             self._explanation(whole, content, plan, sheet, moment)
         elif sheet.several:
@@ -93,70 +87,6 @@ class View:
             pane.place(strip, area.topleft)
         inside = paper(plan).move(0, pane.down)
         pane.canvas.paint(inside, "paper", lambda surface: _fill(surface, inside))
-
-    def _question(self, pane: Pane, plan: Plan, sheet: Sheet) -> None:
-        rect = plan.rects["question"]
-        area = rect.inflate(px(plan.size, 1), px(plan.size, 0.4))
-        pane.place(
-            self.pieces("question", plan.size, area, lambda page: self._ask(page, plan, sheet)), area.topleft
-        )
-        draw = draw_picture if "picture" in plan.rects else draw_figure
-        for name in plan.rects.keys() & {"picture", "figure"}:
-            area = plan.rects[name].inflate(px(plan.size, 2.2), px(plan.size, 2.2))
-            image = self.pieces(name, plan.size, area, lambda page: draw(page, self.stage, plan, sheet))
-            pane.place(image, area.topleft)
-
-    def _ask(self, page: Canvas, plan: Plan, sheet: Sheet) -> None:
-        rect, words = plan.rects["question"], self.stage.words.of(sheet.question.ask)
-        if plan.thin:
-            image = prose(self.stage, words, "bold", plan.type.question, rect.w, TIGHT_LEADING)
-        else:
-            image = self.stage.letters.paragraph(
-                words, "bold", plan.type.question, INK, rect.w, leading=WIDE_LEADING, balanced=True
-            )
-        page.blit(image, rect.topleft)
-
-    def _options(self, pane: Pane, plan: Plan, sheet: Sheet, moment: Moment) -> None:
-        """Plain ones first: the light of the right one falls on its neighbours."""
-        for at in sorted(range(len(sheet.order)), key=lambda at: state(sheet, at) == "right"):
-            self._option(pane, plan, sheet, at, moment)
-        for at in range(len(sheet.order)):
-            pane.offer(f"option:{at}", plan.rects[f"option:{at}"], px(plan.size, 3))
-        if sheet.answered:
-            if moment.revealing:
-                draw_coins(pane, self.stage, plan, sheet, moment)
-            draw_sparkles(pane, self.stage, plan, sheet, moment)
-
-    def _option(self, pane: Pane, plan: Plan, sheet: Sheet, at: int, moment: Moment) -> None:
-        """One option: popping in, or shaking because it is wrong."""
-        if moment.answered is None:
-            grown = moment.popped(at)
-            drop = (1.0 - grown) * px(plan.size, 2.2)
-            self._plate(pane, plan, sheet, at, (0, drop), round(255 * grown))
-            return
-        if moment.explaining:
-            self._plate(pane, plan, sheet, at, (0, 0))
-            return
-        shake = moment.shaken() * px(plan.size, 0.7) if state(sheet, at) == "wrong" else 0.0
-        self._plate(pane, plan, sheet, at, (shake, 0))
-
-    def _plate(
-        self, pane: Pane, plan: Plan, sheet: Sheet, at: int, off: tuple[float, float], alpha: int = 255
-    ) -> None:
-        now = state(sheet, at)
-        down = not sheet.answered and pane.canvas.pressed == f"option:{at}"
-        draw_own = draw_board if sheet.question.verdict is not None and not plan.thin else draw_plate
-        glows = now == "right"
-
-        def draw(page: Canvas) -> None:
-            if glows:
-                draw_glow(page, plan, sheet, at)
-            draw_own(page, self.stage, plan, sheet, at, down=down)
-
-        edge = 2 * (glow_margin(plan.size) if glows else margin(plan.size))
-        area = plan.rects[f"option:{at}"].inflate(edge, edge)
-        image = self.pieces(("option", at, now, down), plan.size, area, draw, None if glows else PAPER)
-        pane.place(image, (area.x + off[0], area.y + off[1]), alpha)
 
     def _explanation(self, whole: Pane, content: Pane, plan: Plan, sheet: Sheet, moment: Moment) -> None:
         """The panel slides up from the card's foot, and its button with it unless that stands apart."""
