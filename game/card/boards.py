@@ -134,8 +134,7 @@ def _plaque(
     rect: Rect,
     words: str,
     type_px: int,
-    colour: Colour,
-    text: Colour,
+    inks: tuple[Colour, Colour],
     low: int,
     sunk: int,
 ) -> None:
