@@ -82,7 +82,7 @@ class Attract:
 
 
 def _ribbon(size: tuple[int, int]) -> Rect:
-    """Where the invitation lies while the bot plays: along the upper edge, where no answer is, in px."""
-    rect = Rect(0, 0, px(size, 48), px(size, 8.4))
-    rect.midtop = size[0] // 2, px(size, 2.2)
+    """Where the invitation lies while the bot plays: along the lower edge, below all answers, in px."""
+    rect = Rect(0, 0, px(size, 52), px(size, 7.4))
+    rect.midbottom = size[0] // 2, size[1] - px(size, 0.7)
     return rect

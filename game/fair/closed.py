@@ -34,7 +34,7 @@ def layout(size: Size) -> dict[str, Rect]:
     sheet = Rect(0, head.bottom + px(size, 2), min(px(size, 112), width - px(size, 10)), 0)
     sheet.h = px(size, 72) if tall else height - px(size, 36) - sheet.y + px(size, 9)
     sheet.centerx = width // 2
-    horse = Rect(px(size, 3), 0, 0, px(size, 40 if tall else 27))
+    horse = Rect(px(size, 3), 0, 0, px(size, 40 if tall else 24))
     horse.w = round(horse.h * HORSE)
     horse.bottom = height - px(size, 2)
     bubble = Rect(horse.right + px(size, 2), height - px(size, 15), 0, px(size, 10))

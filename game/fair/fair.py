@@ -32,11 +32,13 @@ class Fair:
     stalls: Sequence[Stall] = STALLS
 
     def attract(self) -> Scene:
-        """The screen that waits for the next visitor."""
+        """The screen that waits, in silence, for the next visitor."""
+        self.stage.sound.music(False)
         return Attract(self.stage, self.rng, enter=self.enter, demo=self._demo)
 
     def enter(self) -> Scene:
         """A visitor steps up, and the banks are as they were last saved."""
+        self.stage.sound.music(True)
         self.quiz.refresh()
         self.quiz.new_visit()
         return self.lobby(Visit())

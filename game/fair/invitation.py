@@ -56,15 +56,23 @@ def _pill(page: Canvas, stage: Stage, rect: Rect, *, small: bool) -> None:
     )
     page.blit(stage.art.drawn(rim, rect.size), rect.topleft)
     first, least = stage.words("attract.touch"), px(page.size, FLOOR)
-    big = fitting(stage, first, "title", round(rect.h * (0.42 if small else 0.37)), rect.w * 0.86, least)
+    big = fitting(
+        stage,
+        first,
+        "title",
+        round(rect.h * (0.42 if small else 0.37)),
+        rect.w * (0.72 if small else 0.86),
+        least,
+    )
     middle = rect.y + rect.h * (0.46 if small else 0.36)
-    write(page, stage, first, (rect.centerx, middle), big, weight="title", colour=WHITE, align="center")
+    centre = rect.centerx + (px(page.size, 4) if small else 0)
+    write(page, stage, first, (centre, middle), big, weight="title", colour=WHITE, align="center")
     if not small:
         second = stage.words("attract.touch_too")
         size = fitting(stage, second, "bold", round(rect.h * 0.21), rect.w * 0.86, least)
         write(page, stage, second, (rect.centerx, rect.y + rect.h * 0.68), size, colour=SUN, align="center")
         return
-    tag = Rect(rect.x - px(page.size, 3), rect.y - px(page.size, 2.6), px(page.size, 10), px(page.size, 5))
+    tag = Rect(rect.x - px(page.size, 2), rect.y + px(page.size, 0.9), px(page.size, 10), px(page.size, 4.8))
     coral = shapes.document(tag.w, tag.h, shapes.block(0, 0, tag.w, tag.h, tag.h, shapes.code(CORAL_DEEP)))
     page.blit(stage.art.drawn(coral, tag.size), tag.topleft)
     small_type = fitting(stage, stage.words("attract.demo"), "bold", px(page.size, 2.9), tag.w * 0.8, least)
