@@ -70,7 +70,7 @@ def draw_board(
     canvas: Canvas, stage: Stage, plan: Plan, sheet: Sheet, at: int, *, down: bool = False
 ) -> None:
     """The board at a position: its target, and its verdict on a plaque over the lower rim."""
-    size, rect = plan.size, plan.rects[f"option:{at}"]
+    size, rect, aside = plan.size, plan.rects[f"option:{at}"], state(sheet, at) == "aside"
     low = px(size, 1)
     sunk = round(low * 0.75) if down else 0
     plaque = Rect(0, 0, 0, px(size, 8.6))
@@ -79,8 +79,8 @@ def draw_board(
     plaque.midbottom = rect.midbottom
     face = Rect(rect.centerx - side // 2, plaque.centery - side + low, side, side)
     shadow = soft_ellipse((round(side * 1.1), round(side * 1.04)), NAVY, 50 if down else 84)
-    canvas.blit(shadow, (face.x, face.y + side * 0.03))
-    aside = state(sheet, at) == "aside"
+    if not aside:
+        canvas.blit(shadow, (face.x, face.y + side * 0.03))
     target = stage.art.drawn(document(side, side + low, _target(side, low, at)), (side, side + low))
     canvas.blit(target, (face.x, face.y + sunk - low), FADED if aside else 255)
     sizes = [_type(canvas, stage, plaque, said(sheet, stage, one)) for one in range(len(VERDICT_COLOURS))]

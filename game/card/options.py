@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pygame import Surface
+
 from game.card.boards import draw_board
 from game.card.looks import state
 from game.card.moment import Moment
@@ -37,16 +39,19 @@ def _option(pane: Pane, stage: Stage, plan: Plan, sheet: Sheet, at: int, moment:
         down, alpha = (1.0 - grown) * px(plan.size, 2.2), round(255 * grown)
     elif moment.revealing:
         aside = moment.shaken() * px(plan.size, 0.7) if now == "wrong" else 0.0
-    pressed = not sheet.answered and pane.canvas.pressed == f"option:{at}"
     edge = glow_margin(plan.size) if now == "right" else margin(plan.size)
     area = plan.rects[f"option:{at}"].inflate(2 * edge, 2 * edge)
-    image = pane.pieces(
-        ("option", at, now, pressed),
-        plan.size,
-        area,
-        lambda page: _draw(page, stage, plan, sheet, at, pressed),
-        None if now == "right" else PAPER,
-    )
+
+    def piece(pressed: bool) -> Surface:
+        key, ground = ("option", at, now, pressed), None if now == "right" else PAPER
+        return pane.pieces(
+            key, plan.size, area, lambda page: _draw(page, stage, plan, sheet, at, pressed), ground
+        )
+
+    image = piece(False)
+    if not sheet.answered:
+        pressed = piece(True)  # made with the other, not under the finger: a press is to be seen at once
+        image = pressed if pane.canvas.pressed == f"option:{at}" else image
     pane.place(image, (area.x + aside, area.y + down), alpha)
 
 
