@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import cast
 
 from pygame import Rect, Surface
@@ -22,6 +22,8 @@ FRAMES = 60
 """Frames a second while something moves."""
 RESTING = 30
 """Looks a second for new input while nothing does."""
+DOZE = 0.25
+"""Seconds after which a scene at rest is told that time has passed."""
 
 SYSTEM = ("home", "lang", "mute")
 """Targets that every screen has: Enter does not begin with them."""
@@ -129,15 +131,19 @@ class App:
         return canvas.flush(surface)
 
 
-def run(app: App, window: Window) -> None:
-    """Play until the window is closed."""
+def run(app: App, window: Window, shown: Callable[[], object]) -> None:
+    """Play until the window is closed. `shown` is called once the first picture is on the screen."""
     window.show(app.step([], 0.0, window.surface))
+    shown()
     app.stage.sound.open()
+    waited = 0.0
     while True:
         inputs = window.inputs()
         if Closed() in inputs:
             return
         if Typed("f11") in inputs:
             window.toggle_fullscreen()
-        dt = window.tick(RESTING if app.resting and not inputs else FRAMES)
-        window.show(app.step(inputs, dt, window.surface))
+        waited += window.tick(RESTING if app.resting and not inputs else FRAMES)
+        if inputs or not app.resting or waited >= DOZE:
+            window.show(app.step(inputs, waited, window.surface))
+            waited = 0.0

@@ -78,6 +78,8 @@ def _quiet_pygame() -> None:
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     # On X11 SDL would copy every frame through the graphics driver: ten times slower without a GPU.
     os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+    # pygame looks for its own font through pkg_resources where that is installed: 60 ms for nothing we use.
+    sys.modules.setdefault("pkg_resources", None)  # type: ignore[arg-type]
 
 
 def _without_screen() -> None:

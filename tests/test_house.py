@@ -81,7 +81,8 @@ def test_only_window_and_sound_touch_the_machine() -> None:
 
 
 def test_bank_records_and_rules_never_import_pygame() -> None:
-    code = f"import importlib\nfor name in {PURE!r}: importlib.import_module(name)\nprint('pygame' in sys.modules)"
+    code = f"import importlib\nfor name in {PURE!r}:\n    importlib.import_module(name)\n"
+    code += "print('pygame' in sys.modules)"
     # game.stalls' own __init__ names the stalls, scenes and all: load the rules past it.
     stub = (
         "import sys, types\n"

@@ -13,7 +13,7 @@ from game.bank.question import Problem, Question, Said, Topic
 
 
 class Quizmaster:
-    """Hands out questions for one machine. `today` is asked each time: a day may end while the fair is open."""
+    """Hands out questions for one machine. `today` is asked anew: a day may end while the fair is open."""
 
     def __init__(self, shelf: Shelf, register: Register, deck: Deck, today: Callable[[], date]) -> None:
         self._shelf = shelf

@@ -13,12 +13,13 @@ from typing import TextIO
 
 from game.app import App
 from game.desk.headless import Headless
-from game.desk.opening import make_fair, make_quiz, make_stage
+from game.desk.opening import make_fair, make_quiz
 from game.fair.bot import Bot
 from game.fair.lobby import Lobby
 from game.fair.results import Results
+from game.settings import ASSETS
 from game.stage.events import Back, Event, Tap
-from game.stage.stage import Stage
+from game.stage.stage import Stage, set_stage
 from game.stalls import STALLS
 
 SIZE = (1024, 768)
@@ -43,7 +44,7 @@ def autoplay(stall: str, visits: int, seed: int, questions: Path, as_json: bool,
     if stall not in {known.key for known in STALLS}:
         print(f"没有摊位“{stall}”。There is no stall {stall!r}.", file=sys.stderr)
         return 2
-    tally, stage = Tally(), make_stage("zh")
+    tally, stage = Tally(), set_stage(ASSETS, "zh")
     for visit in range(visits):
         try:
             _visit(stage, stall, random.Random(f"{seed}/{visit}"), questions, tally)

@@ -1,4 +1,4 @@
-"""Putting a fair together: stage, banks and scenes, for the window, the bot and the camera alike."""
+"""Putting a fair together: banks, laws and scenes, for the window, the bot and the camera alike."""
 
 from __future__ import annotations
 
@@ -10,28 +10,12 @@ from pathlib import Path
 from game.bank.deck import Asked, Counts, Deck
 from game.bank.laws import load_register
 from game.bank.library import Shelf
-from game.bank.question import Lang
 from game.bank.quizmaster import Quizmaster
 from game.fair.fair import Fair
 from game.settings import ASSETS
-from game.stage.art import Art
-from game.stage.sound import Silence, Speaker
 from game.stage.stage import Stage
-from game.stage.text import Lettering
-from game.stage.words import load_words
 from game.stalls import STALLS
 from game.stalls.stall import Stall
-
-
-def make_stage(lang: Lang, *, sound: Speaker | None = None, calm: bool = False) -> Stage:
-    """A stage with our words, fonts and art, silent unless a speaker is given."""
-    return Stage(
-        load_words(ASSETS / "text", lang),
-        Lettering(ASSETS / "fonts"),
-        Art(ASSETS / "art"),
-        sound or Silence(),
-        calm,
-    )
 
 
 def make_quiz(

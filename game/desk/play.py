@@ -5,13 +5,19 @@ from __future__ import annotations
 import random
 import sys
 from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING
 
 from game.app import App, run
-from game.desk.opening import make_fair, make_quiz, make_stage
+from game.fair.attract import Attract
 from game.records.asked import AskedBook
 from game.settings import ASSETS, Settings
 from game.stage.sound import open_sound
+from game.stage.stage import set_stage
 from game.stage.window import NoDisplayError, Window
+
+if TYPE_CHECKING:
+    from game.fair.fair import Fair
 
 
 def play(settings: Settings) -> int:
@@ -22,13 +28,20 @@ def play(settings: Settings) -> int:
         print(_no_display(reason), file=sys.stderr)
         return 1
     sound = open_sound(ASSETS / "sounds", settings.mute)
-    stage = make_stage(settings.lang, sound=sound, calm=settings.calm)
+    stage = set_stage(ASSETS, settings.lang, sound=sound, calm=settings.calm)
     rng = random.Random(settings.seed)
     book = AskedBook(settings.folder)
-    quiz = make_quiz(settings.banks, rng, date.today, book)
-    fair = make_fair(stage, quiz, rng)
+
+    @cache
+    def fair() -> Fair:
+        """Everything behind the title: read once the title stands on the screen."""
+        from game.desk.opening import make_fair, make_quiz
+
+        return make_fair(stage, make_quiz(settings.banks, rng, date.today, book), rng)
+
+    title = Attract(stage, rng, enter=lambda: fair().enter(), demo=lambda: fair().demo())
     try:
-        run(App(stage, fair.attract(), window.surface.get_size()), window)
+        run(App(stage, title, window.surface.get_size()), window, shown=fair)
     finally:
         book.close()
         window.close()

@@ -16,12 +16,13 @@ from game.bank.question import Lang
 from game.card.scene import Card
 from game.desk.cards import SAMPLES, sample
 from game.desk.headless import Headless
-from game.desk.opening import make_fair, make_quiz, make_stage
+from game.desk.opening import make_fair, make_quiz
 from game.fair.fair import Fair
 from game.fair.results import Results
 from game.fair.visit import Visit
-from game.settings import QUESTIONS
+from game.settings import ASSETS, QUESTIONS
 from game.stage.scene import Scene
+from game.stage.stage import set_stage
 
 SEED = 2026
 DAY = date(2026, 11, 22)
@@ -56,7 +57,7 @@ def shots(
 
 def _opener(size: tuple[int, int], lang: Lang) -> Open:
     """Fairs of one size and one language, each with the same chance."""
-    stage = make_stage(lang)
+    stage = set_stage(ASSETS, lang)
 
     def open_at(scene: Callable[[Fair], Scene]) -> Headless:
         rng = random.Random(SEED)

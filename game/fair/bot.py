@@ -5,11 +5,10 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Final, Protocol, runtime_checkable
 
 from pygame import Rect
 
-from game.card.scene import Card
 from game.stage.events import Back, Event, Tap
 from game.stage.scene import Scene
 
@@ -21,6 +20,14 @@ TRIES: Final = 3
 
 PATIENCE: Final = 30.0
 """Seconds without anything to tap after which it goes back."""
+
+
+@runtime_checkable
+class Asks(Protocol):
+    """A scene that asks a question: it knows what to tap to answer right, or wrong."""
+
+    def right_names(self) -> tuple[str, ...]: ...
+    def wrong_names(self) -> tuple[str, ...]: ...
 
 
 class Bot:
@@ -72,7 +79,7 @@ class Bot:
 
     def _choose(self, scene: Scene, choices: Sequence[str]) -> str:
         """What it means to answer, then the best choice; whatever does not respond is soon left alone."""
-        if isinstance(scene, Card) and self._plan is None:
+        if isinstance(scene, Asks) and self._plan is None:
             knows = self._rng.random() < self._skill
             self._plan = list(scene.right_names() if knows else scene.wrong_names())
         while self._plan:
@@ -96,7 +103,7 @@ class Bot:
 
     def _look(self, scene: Scene) -> float:
         """Seconds from seeing to tapping: longer where there is something to read."""
-        return self._rng.uniform(2.0, 3.2) if isinstance(scene, Card) else self._rng.uniform(0.8, 1.3)
+        return self._rng.uniform(2.0, 3.2) if isinstance(scene, Asks) else self._rng.uniform(0.8, 1.3)
 
     def _bored(self, dt: float) -> Event | None:
         self.aim, self._choices = None, ()

@@ -34,7 +34,7 @@ class Fair:
     def attract(self) -> Scene:
         """The screen that waits, in silence, for the next visitor."""
         self.stage.sound.music(False)
-        return Attract(self.stage, self.rng, enter=self.enter, demo=self._demo)
+        return Attract(self.stage, self.rng, enter=self.enter, demo=self.demo)
 
     def enter(self) -> Scene:
         """A visitor steps up, and the banks are as they were last saved."""
@@ -86,7 +86,7 @@ class Fair:
     def _ask_again(self, answer: Answer, beneath: Scene, then: Callable[[Answer], Scene]) -> Scene:
         return Card(self.stage, answer.asking, beneath, self.rng, then, leave=lambda: beneath)
 
-    def _demo(self) -> Scene | None:
+    def demo(self) -> Scene | None:
         """A fair for the bot, that nobody hears and that leaves no trace; None with nothing to play."""
         quiz = self.demo_quiz()
         quiz.refresh()

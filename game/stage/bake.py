@@ -13,7 +13,8 @@ from game.stage.stage import Stage
 def baked(canvas: Canvas, stage: Stage, key: Hashable, area: Rect, draw: Callable[[Canvas], None]) -> None:
     """Blit what `draw` says inside `area`, as one image.
 
-    `key` names everything it depends on besides `area` and the window's size. `draw` uses the window's own coordinates. What it offers is lost: offer outside.
+    `key` names everything it depends on besides `area` and the window's size. `draw` uses the window's
+    own coordinates. What it offers is lost: offer outside.
     """
 
     def draw_once(sheet: Canvas) -> Canvas:

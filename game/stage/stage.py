@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
+from game.bank.question import Lang
 from game.stage.art import Art
 from game.stage.cache import Cache
-from game.stage.sound import Speaker
+from game.stage.sound import Silence, Speaker
 from game.stage.text import Lettering
-from game.stage.words import Words
+from game.stage.words import Words, load_words
 
 
 @dataclass(slots=True)
@@ -21,3 +23,9 @@ class Stage:
     sound: Speaker
     calm: bool = False
     made: Cache = field(default_factory=Cache)
+
+
+def set_stage(assets: Path, lang: Lang, *, sound: Speaker | None = None, calm: bool = False) -> Stage:
+    """The stage with our words, fonts and drawings from `assets`; silent unless a speaker is given."""
+    words, letters = load_words(assets / "text", lang), Lettering(assets / "fonts")
+    return Stage(words, letters, Art(assets / "art"), sound or Silence(), calm)

@@ -17,6 +17,8 @@ from tests.bench.table import Row, show
 @contextmanager
 def screen() -> Iterator[None]:
     """A virtual screen of 3840×2160 for as long as it lasts; without Xvfb the one that is there."""
+    os.environ["SDL_FRAMEBUFFER_ACCELERATION"] = "0"  # as the program itself sets it
+    os.environ["SDL_AUDIODRIVER"] = "dummy"
     if shutil.which("Xvfb") is None:
         print("Xvfb is not installed: measuring on the screen that is there", file=sys.stderr)
         yield

@@ -15,10 +15,10 @@ from typing import Any
 
 import yaml
 
+from tests.bench.table import Row, ratio_row, show
+
 SIZES = (1_000, 10_000)
 ROUNDS = 5
-MOST_RATIO = 15.0
-MOST_GROWTH = 12.0
 
 READ = """
 import sys, time
@@ -82,7 +82,7 @@ def seconds(program: str, *arguments: str) -> float:
     return float(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
 
 
-def measure(folder: Path, count: int) -> tuple[float, float]:
+def times(folder: Path, count: int) -> tuple[float, float]:
     """(seconds of json.loads, seconds of the reader) for `count` questions."""
     data = bank(count)
     as_json, as_yaml = folder / "bank.json", folder / "bank.yaml"
@@ -92,15 +92,19 @@ def measure(folder: Path, count: int) -> tuple[float, float]:
     return min(parse for parse, _ in pairs), min(read for _, read in pairs)
 
 
-def main() -> None:
+def measure() -> list[Row]:
+    """A thousand and ten thousand questions, and how the one grows into the other."""
     with tempfile.TemporaryDirectory() as folder:
-        figures = [measure(Path(folder), count) for count in SIZES]
-    print(f"{'figure':<44}{'measured':>10}{'at most':>10}")
-    for count, (parse, read) in zip(SIZES, figures, strict=True):
-        print(f"{f'{count:,} questions, cold file / json.loads':<44}{read / parse:>9.1f}×{MOST_RATIO:>9.0f}×")
-    growth = figures[1][1] / figures[0][1]
-    print(f"{'10× the questions, times the time':<44}{growth:>9.1f}×{MOST_GROWTH:>9.0f}×")
+        figures = [times(Path(folder), count) for count in SIZES]
+    rows = [
+        ratio_row(
+            f"bank of {count:,} questions, cold file", read * 1000, parse * 1000, 15, "ms", "json.loads"
+        )
+        for count, (parse, read) in zip(SIZES, figures, strict=True)
+    ]
+    ten, one = figures[1][1] * 1000, figures[0][1] * 1000
+    return [*rows, ratio_row("10× the questions", ten, one, 12, "ms", "1,000 questions")]
 
 
 if __name__ == "__main__":
-    main()
+    show(measure())

@@ -9,13 +9,14 @@ from collections.abc import Callable
 from datetime import date
 
 import pygame
-from game.fair.results import Results
 
 from game.app import App
 from game.card.scene import Card
-from game.desk.opening import make_fair, make_quiz, make_stage
-from game.settings import QUESTIONS
+from game.desk.opening import make_fair, make_quiz
+from game.fair.results import Results
+from game.settings import ASSETS, QUESTIONS
 from game.stage.inputs import Input, Pointed
+from game.stage.stage import set_stage
 from game.stage.window import Window
 from tests.bench.table import Row, ratio_row
 
@@ -27,7 +28,7 @@ class Film:
 
     def __init__(self, size: tuple[int, int]) -> None:
         self.window = Window(size)
-        stage, rng = make_stage("zh"), random.Random(7)
+        stage, rng = set_stage(ASSETS, "zh"), random.Random(7)
         fair = make_fair(stage, make_quiz((QUESTIONS,), rng, date.today), rng)
         self.app = App(stage, fair.attract(), size)
         self.times: list[float] = []

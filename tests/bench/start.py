@@ -31,7 +31,9 @@ print(open("/proc/self/status").read().split("VmRSS:")[1].split()[0], flush=True
 """
 
 FAIR = """
-import sys
+import os, sys
+os.environ["SDL_FRAMEBUFFER_ACCELERATION"] = "0"
+os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 import game.stage.window as window
 shown = window.Window.show
 state = {{"frames": 0}}

@@ -7,16 +7,17 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from game.fair.results import Results
 
 from game.app import App
 from game.bank.question import Lang
 from game.card.scene import Card
 from game.desk.headless import Headless
-from game.desk.opening import make_fair, make_quiz, make_stage
+from game.desk.opening import make_fair, make_quiz
 from game.fair.attract import Attract
 from game.fair.lobby import Lobby
-from game.settings import QUESTIONS
+from game.fair.results import Results
+from game.settings import ASSETS, QUESTIONS
+from game.stage.stage import set_stage
 from game.stalls.wheel.scene import WheelScene
 
 LANDSCAPE, PORTRAIT = (1366, 768), (1080, 1920)
@@ -24,7 +25,7 @@ LANDSCAPE, PORTRAIT = (1366, 768), (1080, 1920)
 
 def fair_at(size: tuple[int, int], lang: Lang = "zh", seed: int = 7) -> Headless:
     """A fair that has just opened."""
-    stage, rng = make_stage(lang), random.Random(seed)
+    stage, rng = set_stage(ASSETS, lang), random.Random(seed)
     fair = make_fair(stage, make_quiz((QUESTIONS,), rng, lambda: date(2026, 11, 22)), rng)
     return Headless(App(stage, fair.attract(), size), size)
 
@@ -37,7 +38,8 @@ def spin_to_card(screen: Headless) -> Card:
         screen.until(lambda: "spin" in screen.app.canvas.offers)
         screen.tap("spin")
         screen.until(lambda: isinstance(screen.app.scene, Card) or "spin" in screen.app.canvas.offers)
-    assert isinstance(card := screen.app.scene, Card)
+    card = screen.app.scene
+    assert isinstance(card, Card)
     screen.until(lambda: "option:0" in screen.app.canvas.offers)
     return card
 
@@ -70,7 +72,8 @@ def test_a_visit_by_touch_ends_with_a_stamp(size: tuple[int, int], lang: Lang) -
     screen.run(3.0)
     screen.tap("again")
     for _ in range(2):
-        assert isinstance(card := screen.app.scene, Card)
+        card = screen.app.scene
+        assert isinstance(card, Card)
         screen.until(lambda: "option:0" in screen.app.canvas.offers)
         answer(screen, card, True)
     assert isinstance(screen.app.scene, Results)

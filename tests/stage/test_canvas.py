@@ -32,11 +32,26 @@ class Screen:
         self.canvas = Canvas(SIZE)
         self.surface = Surface(SIZE)
 
+    def colour(self, at: tuple[int, int]) -> tuple[int, int, int]:
+        """What colour the screen is at the pixel `at`."""
+        r, g, b, _ = self.surface.get_at(at)
+        return r, g, b
+
     def show(self, say: Say) -> list[Rect]:
         self.canvas.begin(SIZE)
         self.canvas.blit(GROUND, (0, 0))
         say(self.canvas)
         return self.canvas.flush(self.surface)
+
+
+def both(below: Surface, above: Surface) -> Say:
+    """Red at the left, green at the right of it, overlapping."""
+
+    def say(canvas: Canvas) -> None:
+        for image in (below, above):
+            canvas.blit(image, (0, 0) if image is RED else (5, 0))
+
+    return say
 
 
 def nothing(canvas: Canvas) -> None:
@@ -56,8 +71,8 @@ def test_what_moves_is_repainted_where_it_was_and_where_it_is() -> None:
         Rect(10, 10, 20, 20),
         Rect(100, 50, 20, 20),
     ]
-    assert screen.surface.get_at((15, 15))[:3] == (10, 20, 30)
-    assert screen.surface.get_at((105, 55))[:3] == (200, 0, 0)
+    assert screen.colour((15, 15)) == (10, 20, 30)
+    assert screen.colour((105, 55)) == (200, 0, 0)
 
 
 def test_rectangles_that_touch_are_joined() -> None:
@@ -79,10 +94,10 @@ def test_a_painter_is_called_again_only_for_a_new_key() -> None:
 
 def test_a_new_order_repaints_everything() -> None:
     screen = Screen()
-    screen.show(lambda canvas: (canvas.blit(RED, (0, 0)), canvas.blit(GREEN, (5, 0)))[0])
-    assert screen.surface.get_at((7, 5))[:3] == (0, 200, 0)
-    screen.show(lambda canvas: (canvas.blit(GREEN, (5, 0)), canvas.blit(RED, (0, 0)))[0])
-    assert screen.surface.get_at((7, 5))[:3] == (200, 0, 0)
+    screen.show(both(RED, GREEN))
+    assert screen.colour((7, 5)) == (0, 200, 0)
+    screen.show(both(GREEN, RED))
+    assert screen.colour((7, 5)) == (200, 0, 0)
 
 
 def test_a_faded_image_keeps_its_own_strength() -> None:
@@ -90,7 +105,7 @@ def test_a_faded_image_keeps_its_own_strength() -> None:
     screen.show(lambda canvas: canvas.blit(RED, (0, 0), 128))
     assert 90 < screen.surface.get_at((5, 5)).r < 120
     screen.show(lambda canvas: canvas.blit(RED, (0, 0)))
-    assert screen.surface.get_at((5, 5))[:3] == (200, 0, 0)
+    assert screen.colour((5, 5)) == (200, 0, 0)
     assert screen.show(lambda canvas: canvas.blit(RED, (0, 0), 0)) == [Rect(0, 0, 20, 20)]
 
 
