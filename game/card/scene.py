@@ -59,7 +59,7 @@ class Card:
     def wrong_names(self) -> tuple[str, ...]:
         """What to tap, in this order, to answer wrong."""
         wrong = [at for at in range(len(self.sheet.order)) if at not in self.sheet.rights]
-        return self._names((wrong + sorted(self.sheet.rights))[: len(self.sheet.rights)])
+        return self._names(sorted((wrong + sorted(self.sheet.rights))[: len(self.sheet.rights)]))
 
     def _names(self, ats: list[int]) -> tuple[str, ...]:
         names = tuple(f"option:{at}" for at in ats)

@@ -1,0 +1,141 @@
+"""Everything has its place in every window, language and state: inside the card, apart, and large enough."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from pygame import Rect
+
+from game.bank.question import Lang
+from game.card.asked import QUESTION_LEADING as WIDE
+from game.card.cut import LEADING, said
+from game.card.explained import QUESTION_LEADING as TIGHT
+from game.card.panel import BODY_LEADING, becauses
+from game.card.plan import FIXED, Plan
+from game.card.sheet import Sheet
+from game.card.view import layout
+from game.stage.stage import Stage
+from game.stage.theme import Size
+from game.stage.typeset import Weight
+from game.stage.widgets import system_places
+from tests.card.sets import QUESTIONS, SIZES, make_stage, sheet
+
+STATES = (None, True, False)
+ROOMY = ("short", "three", "plain", "picture", "pictures", "verdict")
+
+
+@pytest.fixture(scope="module", params=["zh", "en"])
+def stage(request: pytest.FixtureRequest) -> Stage:
+    lang: Lang = request.param
+    return make_stage(lang)
+
+
+def made(stage: Stage, name: str, size: Size, right: bool | None) -> tuple[Sheet, Plan]:
+    found = sheet(name, right=right)
+    return found, layout(found, stage, size, explaining=right is not None)
+
+
+@pytest.mark.parametrize("right", STATES, ids=["asked", "right", "wrong"])
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_a_card(stage: Stage, name: str, size: Size, right: bool | None) -> None:
+    found, plan = made(stage, name, size, right)
+    stands_inside(plan)
+    stands_apart(plan)
+    is_large_enough(plan, found)
+    shows_all_words(plan, found, stage)
+
+
+def stands_inside(plan: Plan) -> None:
+    whole = Rect((0, 0), plan.size)
+    assert whole.contains(plan.card)
+    assert not plan.card.collidelistall(list(system_places(plan.size, ("home", "lang", "mute")).values())), (
+        "the card covers a system button"
+    )
+    content = Rect(plan.window.x, plan.window.y, plan.window.w, max(plan.content, plan.window.h))
+    for name, rect in plan.rects.items():
+        assert (plan.card if name in FIXED else content).contains(rect), name
+    if not plan.scrolls:
+        assert all(plan.card.contains(rect) for rect in plan.rects.values())
+    assert plan.card.contains(plan.window)
+
+
+def stands_apart(plan: Plan) -> None:
+    parts = [(name, rect) for name, rect in plan.rects.items() if name != "panel"]
+    for (one, a), (other, b) in combinations(parts, 2):
+        apart = plan.scrolls and (one in FIXED) != (other in FIXED)
+        assert apart or not a.colliderect(b), f"{one} {a} lies on {other} {b}"
+    if "panel" in plan.rects:
+        for name, rect in parts:
+            if name.startswith(("question", "option:")):
+                assert not rect.colliderect(plan.rects["panel"]), name
+
+
+def is_large_enough(plan: Plan, found: Sheet) -> None:
+    unit = min(plan.size) / 100
+    assert plan.type.question >= 3.7 * unit
+    assert min(plan.type.option, plan.type.body) >= 2.4 * unit
+    if not plan.thin:
+        assert all(plan.rects[f"option:{at}"].h >= 7 * unit for at in range(len(found.order)))
+    for name in ("next", "confirm"):
+        assert name not in plan.rects or plan.rects[name].h >= 7 * unit
+
+
+def shows_all_words(plan: Plan, found: Sheet, stage: Stage) -> None:
+    def fits(words: str, weight: Weight, px: int, rect: Rect, leading: float) -> bool:
+        return stage.letters.height(words, weight, px, rect.w, leading) <= rect.h
+
+    ask = stage.words.of(found.question.ask)
+    leading = TIGHT if plan.thin else WIDE
+    assert fits(ask, "bold", plan.type.question, plan.rects["question"], leading)
+    if plan.thin or found.question.verdict is None:
+        for at in range(len(found.order)):
+            box = plan.cut.words(found, plan.rects[f"option:{at}"], at)
+            assert fits(said(found, stage, at), "bold", plan.cut.type_px, box, LEADING), at
+    if plan.thin:
+        why = stage.words.of(found.question.why)
+        assert fits(why, "medium", plan.type.body, plan.rects["why"], BODY_LEADING)
+        for at, words in becauses(found, stage).items():
+            assert fits(words, "bold", plan.type.body, plan.rects[f"because:{at}"], BODY_LEADING)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("name", ROOMY)
+def test_an_ordinary_question_is_seen_at_once(name: str, size: Size) -> None:
+    _, plan = made(make_stage("zh"), name, size, None)
+    assert not plan.scrolls
+    assert plan.type.option > 2.4 * min(size) / 100
+
+
+@pytest.mark.parametrize("size", SIZES[:4], ids=str)
+@pytest.mark.parametrize("name", ROOMY)
+def test_an_ordinary_explanation_is_seen_at_once(name: str, size: Size) -> None:
+    _, plan = made(make_stage("zh"), name, size, False)
+    assert not plan.scrolls
+    assert "mascot" in plan.rects
+
+
+def test_a_short_question_is_large() -> None:
+    stage = make_stage("zh")
+    _, short = made(stage, "short", (1920, 1080), None)
+    _, plain = made(stage, "plain", (1920, 1080), None)
+    assert short.type.question > plain.type.question
+
+
+def test_an_upright_card_is_no_taller_than_it_must_be() -> None:
+    stage = make_stage("zh")
+    _, short = made(stage, "short", (1080, 1920), None)
+    _, longest = made(stage, "long", (1080, 1920), None)
+    assert short.card.h < longest.card.h
+
+
+def test_a_picture_that_is_gone_is_no_picture() -> None:
+    stage, found = make_stage("zh"), sheet("picture")
+    gone = replace(found.question, picture=Path("gone.png"))
+    plan = layout(
+        replace(found, asking=replace(found.asking, question=gone)), stage, (1366, 768), explaining=False
+    )
+    assert "picture" not in plan.rects
