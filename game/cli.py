@@ -22,7 +22,7 @@ def main(arguments: Sequence[str]) -> int:
         args = _parser().parse_args(words)
     except SystemExit as stop:
         return int(stop.code or 0)
-    _quiet_pygame()
+    prepare_pygame()
     return {"play": _play, "check": _check, "shots": _shots, "autoplay": _autoplay}[args.command](args)
 
 
@@ -73,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _quiet_pygame() -> None:
+def prepare_pygame() -> None:
     """Settings that SDL and pygame read when they are imported; a user's own values win."""
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     # On X11 SDL would copy every frame through the graphics driver: ten times slower without a GPU.

@@ -31,9 +31,9 @@ print(open("/proc/self/status").read().split("VmRSS:")[1].split()[0], flush=True
 """
 
 FAIR = """
-import os, sys
-os.environ["SDL_FRAMEBUFFER_ACCELERATION"] = "0"
-os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
+import sys
+from game.cli import main, prepare_pygame
+prepare_pygame()
 import game.stage.window as window
 shown = window.Window.show
 state = {{"frames": 0}}
@@ -58,7 +58,6 @@ def inputs(self):
     return []
 
 window.Window.inputs = inputs
-from game.cli import main
 main(["play", "--size", "1920x1080", "--data", {data!r}, "--seed", "1", "--mute"])
 """
 """The real program, told to enter the lobby and to say when it has shown something."""

@@ -1,0 +1,258 @@
+"""A kiosk to try: a virtual screen, the real program on it, and a visitor's hands and eyes outside of it.
+
+The only thing added to the program is an observer that writes down what there is to see; all that
+goes in is a real pointer or a real key of the X server.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.settings import ROOT
+
+OBSERVER = """
+import json, os, runpy, sys
+from game.app import App
+
+step, notes, last = App.step, sys.argv[1], [""]
+
+def observed(app, *arguments):
+    changed = step(app, *arguments)
+    scene = app.scene
+    card = type(scene).__name__ == "Card"
+    text = json.dumps({
+        "scene": type(scene).__name__,
+        "lang": app.stage.words.lang,
+        "size": app.canvas.size,
+        "offers": {name: tuple(rect) for name, rect in app.canvas.offers.items()},
+        "focus": app.focus,
+        "right": scene.right_names() if card else (),
+        "wrong": scene.wrong_names() if card else (),
+        "ask": scene.sheet.question.ask.zh if card else "",
+        "stamps": sorted(scene._visit.stamps) if type(scene).__name__ == "Lobby" else (),
+    })
+    if text != last[0]:
+        last[0] = text
+        with open(notes + ".new", "w", encoding="utf-8") as file:
+            file.write(text)
+        os.replace(notes + ".new", notes)
+    return changed
+
+App.step = observed
+sys.argv = ["main.py", *sys.argv[2:]]
+runpy.run_path("main.py", run_name="__main__")
+"""
+LOOK = 0.03
+"""Seconds between two looks at the screen."""
+ENDING = 10.0
+"""Seconds that the program may take to end."""
+
+
+class StuckError(Exception):
+    """The visit went no further: a sentence that says where, and the picture of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What can be seen. `offers`: target → (x, y, w, h) px; `right`, `wrong`: what to tap on a card."""
+
+    scene: str
+    lang: str
+    size: tuple[int, int]
+    offers: dict[str, tuple[int, int, int, int]]
+    focus: str | None
+    right: tuple[str, ...]
+    wrong: tuple[str, ...]
+    ask: str
+    stamps: tuple[str, ...]
+
+
+@contextmanager
+def virtual_screen(size: tuple[int, int]) -> Iterator[str]:
+    """A screen of `size` px under a display number that nobody else has; gives its name, ":N"."""
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size[0]}x{size[1]}x24", "-nolisten", "tcp"],
+        pass_fds=(write,),
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    try:
+        with os.fdopen(read) as answer:  # ends with an empty line where the server does not come up
+            number = answer.readline().strip()
+        if not number:
+            raise StuckError("Xvfb did not start")
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+class Kiosk:
+    """The real program on the display `display`; its notes, words and pictures go to `folder`."""
+
+    def __init__(self, display: str, folder: Path, *arguments: str) -> None:
+        self.folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+        self._env = os.environ | {
+            "DISPLAY": display,
+            "SDL_AUDIODRIVER": "dummy",
+            "SDL_VIDEODRIVER": "x11",
+            "SDL_FRAMEBUFFER_ACCELERATION": "0",  # as the program sets it before pygame is imported
+            "PYGAME_HIDE_SUPPORT_PROMPT": "1",
+        }
+        self._notes = folder / "notes.json"
+        self._notes.unlink(missing_ok=True)
+        self._said = (folder / "said.txt").open("w+", encoding="utf-8")
+        command = [sys.executable, "-c", OBSERVER, str(self._notes)]
+        command += ["--data", str(folder / "data"), *arguments]
+        self._program = subprocess.Popen(
+            command, cwd=ROOT, env=self._env, stdout=self._said, stderr=self._said
+        )
+        self._display = display
+
+    def see(self) -> Seen:
+        """What is on the screen now. Raises FileNotFoundError before the first picture."""
+        raw = json.loads(self._notes.read_text(encoding="utf-8"))
+        offers = {name: tuple(rect) for name, rect in raw["offers"].items()}
+        plain = {name: tuple(value) if isinstance(value, list) else value for name, value in raw.items()}
+        return Seen(**(plain | {"offers": offers}))
+
+    def wait(self, what: str, reached: Callable[[Seen], bool], limit: float = 15.0) -> Seen:
+        """Look until `reached`. Raises StuckError, which says that `what` did not come, after `limit` s."""
+        end = time.monotonic() + limit
+        while time.monotonic() < end:
+            if self._notes.exists() and reached(seen := self.see()):
+                return seen
+            if self._program.poll() is not None:
+                raise StuckError(f"the program ended ({self._program.returncode}) before {what}: {self.said()}")
+            time.sleep(LOOK)
+        raise StuckError(f"within {limit:.0f} s there was no {what}: {self._where()}")
+
+    def stays(self, what: str, seconds: float, true: Callable[[Seen], bool]) -> None:
+        """Look for `seconds` whether something stays `true`. Raises StuckError when `what` was lost."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            if not true(self.see()):
+                raise StuckError(f"{what} did not last {seconds} s: {self._where()}")
+            time.sleep(LOOK)
+
+    def picture(self, name: str) -> Path:
+        """Photograph the whole screen, whatever the program believes to be on it."""
+        path = self.folder / f"{name}.png"
+        subprocess.run(["import", "-window", "root", str(path)], env=self._env, check=True, timeout=30)
+        return path
+
+    def click(self, name: str) -> None:
+        """Move the mouse to the middle of a target, press and let go."""
+        x, y = self.middle(name)
+        self.mouse(x, y, "mousedown", "1", "sleep", "0.05", "mouseup", "1")
+
+    def middle(self, name: str) -> tuple[int, int]:
+        """Where to click for `name`, in px of the window. Raises StuckError where it cannot be hit."""
+        seen = self.see()
+        if name not in seen.offers:
+            raise StuckError(f"{name} is not offered: {self._where()}")
+        x, y, width, height = seen.offers[name]
+        if x < 0 or y < 0 or x + width > seen.size[0] or y + height > seen.size[1]:
+            raise StuckError(f"{name} lies partly outside: {self._where()}")
+        return x + width // 2, y + height // 2
+
+    def mouse(self, x: int, y: int, *then: str) -> None:
+        """Move the mouse to a pixel of the window; `then` are more words for xdotool."""
+        self._xdotool("mousemove", "--window", self.window, str(x), str(y), *then)
+
+    def key(self, *names: str) -> None:
+        """Press keys, one after the other, by their X names ("Return", "Escape", "F11", "1")."""
+        self._xdotool("windowfocus", self.window)  # there is no window manager to do it
+        self._xdotool("key", "--delay", "80", *names)
+
+    def resize(self, size: tuple[int, int]) -> Seen:
+        """Change the window's size from outside, and wait until the program has drawn that size."""
+        self._xdotool("windowsize", self.window, str(size[0]), str(size[1]))
+        return self.wait(f"picture of {size[0]}×{size[1]}", lambda seen: seen.size == size)
+
+    def uncover(self) -> None:
+        """Take the window away and show it again: whatever is on the screen then was painted anew."""
+        self._xdotool("windowunmap", window := self.window)
+        self._xdotool("windowmap", window)
+        self.wait("window", lambda _: bool(self._windows()))
+        time.sleep(0.5)
+
+    def close(self) -> None:
+        """Close the window as its close button does. Raises StuckError if the program does not end well."""
+        _ask_to_close(self._display, int(self.window))
+        try:
+            status = self._program.wait(ENDING)
+        except subprocess.TimeoutExpired:
+            raise StuckError(f"the closed program still ran after {ENDING:.0f} s: {self._where()}") from None
+        if status != 0 or "Traceback" in self.said():
+            raise StuckError(f"the closed program ended with {status}: {self.said()}")
+
+    def stop(self) -> None:
+        """End the program, however it is."""
+        if self._program.poll() is None:
+            self._program.kill()
+        self._program.wait()
+        self._said.close()
+
+    def said(self) -> str:
+        """What the program has printed so far."""
+        return (self.folder / "said.txt").read_text(encoding="utf-8").strip()
+
+    @property
+    def running(self) -> bool:
+        return self._program.poll() is None
+
+    @property
+    def window(self) -> str:
+        """The number of the window, which a change to the whole screen may change."""
+        windows = self._windows()
+        if not windows:
+            raise StuckError(f"there is no window: {self._where()}")
+        return windows[-1]
+
+    def _windows(self) -> list[str]:
+        command = ["xdotool", "search", "--onlyvisible", "--pid", str(self._program.pid)]
+        done = subprocess.run(command, env=self._env, capture_output=True, text=True, timeout=10)
+        return done.stdout.split()
+
+    def _xdotool(self, *words: str) -> None:
+        subprocess.run(["xdotool", *words], env=self._env, check=True, timeout=20, capture_output=True)
+
+    def _where(self) -> str:
+        seen = self.see() if self._notes.exists() else None
+        state = f"{seen.scene} with {', '.join(seen.offers) or 'nothing to tap'}" if seen else "nothing drawn"
+        return f"{state}; picture: {self.picture('stuck')}"
+
+
+def _ask_to_close(display: str, window: int) -> None:
+    """Send WM_DELETE_WINDOW, as a window manager does (ICCCM 4.2.8.1); this xdotool can only kill."""
+
+    class Message(ctypes.Structure):
+        _fields_ = (
+            ("type", ctypes.c_int), ("serial", ctypes.c_ulong), ("send_event", ctypes.c_int),
+            ("display", ctypes.c_void_p), ("window", ctypes.c_ulong), ("message_type", ctypes.c_ulong),
+            ("format", ctypes.c_int), ("data", ctypes.c_long * 5), ("room", ctypes.c_long * 24),
+        )  # fmt: skip
+
+    x = ctypes.CDLL("libX11.so.6")
+    x.XOpenDisplay.restype, x.XInternAtom.restype = ctypes.c_void_p, ctypes.c_ulong
+    server = ctypes.c_void_p(x.XOpenDisplay(display.encode()))
+    protocols, delete = (x.XInternAtom(server, name, 0) for name in (b"WM_PROTOCOLS", b"WM_DELETE_WINDOW"))
+    client_message = 33
+    message = Message(
+        type=client_message, window=window, message_type=protocols, format=32,
+        data=(ctypes.c_long * 5)(delete, 0, 0, 0, 0),
+    )  # fmt: skip
+    x.XSendEvent(server, ctypes.c_ulong(window), 0, ctypes.c_long(0), ctypes.byref(message))
+    x.XCloseDisplay(server)
