@@ -101,7 +101,7 @@ class View:
             "panel", plan.size, area, lambda page: draw_panel(page, self.stage, plan, sheet, words)
         )
         sliding.place(image, area.topleft)
-        inside = plan.rects["panel"].contains(plan.rects["next"])
+        inside = not plan.scrolls and plan.rects["panel"].contains(plan.rects["next"])
         draw_next(sliding if inside else whole, self.stage, plan, sheet)
 
 

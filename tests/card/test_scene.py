@@ -190,6 +190,10 @@ def test_a_long_explanation_opens_at_the_explanation() -> None:
     finger = Finger("longest", (1024, 768), lang="en")
     finger.tap(*finger.card.wrong_names())
     finger.wait(3.0)
+    plan = finger.card._plan
+    assert plan is not None
+    assert finger.canvas.offers["next"] == plan.rects["next"]
+    assert not plan.window.colliderect(plan.rects["next"])
     assert "option:0" not in finger.offered
     for _ in range(10):
         finger.tell(Key("pageup"))
