@@ -34,11 +34,13 @@ class Fair:
     def attract(self) -> Scene:
         """The screen that waits, in silence, for the next visitor."""
         self.stage.sound.music(False)
+        self.stage.forget()
         return Attract(self.stage, self.rng, enter=self.enter, demo=self.demo)
 
     def enter(self) -> Scene:
         """A visitor steps up, and the banks are as they were last saved."""
         self.stage.sound.music(True)
+        self.stage.forget()
         self.quiz.refresh()
         self.quiz.new_visit()
         return self.lobby(Visit())

@@ -66,6 +66,10 @@ class Art:
         image = self._made(("picture", path, changed, box), lambda: load(path, box) or pygame.Surface((0, 0)))
         return image if image.get_width() else None
 
+    def clear(self) -> None:
+        """Forget every picture made so far."""
+        self._made.clear()
+
     def _read(self, name: str) -> str:
         path = self._folder / f"{name}.svg"
         try:

@@ -36,6 +36,11 @@ class Cache:
             self._used -= _bytes(self._kept.popitem(last=False)[1])
         return surface
 
+    def clear(self) -> None:
+        """Forget everything."""
+        self._kept.clear()
+        self._used = 0
+
 
 def _bytes(surface: Surface) -> int:
     return surface.get_width() * surface.get_height() * surface.get_bytesize()

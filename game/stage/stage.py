@@ -24,6 +24,11 @@ class Stage:
     calm: bool = False
     made: Cache = field(default_factory=Cache)
 
+    def forget(self) -> None:
+        """Let go of every picture: what comes next makes its own."""
+        self.made.clear()
+        self.art.clear()
+
 
 def set_stage(assets: Path, lang: Lang, *, sound: Speaker | None = None, calm: bool = False) -> Stage:
     """The stage with our words, fonts and drawings from `assets`; silent unless a speaker is given."""
