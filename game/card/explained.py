@@ -86,7 +86,8 @@ def _settle(
     below = max(rect.bottom for rect in options) + peeks + px(size, 1.6 if peeks or level.tight else 2.6)
     spare = bottom - below - parts["panel"].h
     if not apart and spare > 0:
-        taken = stretched(options, spare // 2, px(size, 10.4))
+        taken = stretched(options, spare, 0)  # at first only to one another
+        taken += stretched(options, (spare - taken) // 2, px(size, 10.4))
         below += taken
         grow(parts, 0 if upright else spare - taken)
     for rect in parts.values():
