@@ -5,27 +5,23 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 from functools import partial
-from typing import Final
 
 from pygame import Rect, Surface
 
 from game.fair.award import Award
-from game.fair.confetti import SECONDS, Piece, opacity, scatter
+from game.fair.confetti import SECONDS, opacity, scatter
 from game.fair.finish import layout
 from game.fair.host import draw_host, draw_words
 from game.fair.memo import APART, POP, STARS, draw_sheet, draw_stars
 from game.fair.missed import Review, praise
+from game.fair.papers import papers
 from game.fair.sign import draw_title
-from game.stage.art import rendered
 from game.stage.booth import out_of_focus
 from game.stage.canvas import Canvas
 from game.stage.light import rays
-from game.stage.shapes import code
 from game.stage.stage import Stage
-from game.stage.theme import BLUE, BLUE_DEEP, GREEN_DEEP, SUN, VIOLET, WHITE, Colour, Size, px, rgb
+from game.stage.theme import BLUE_DEEP, GREEN_DEEP, WHITE, Size, px
 from game.stage.widgets import button, system_buttons
-
-PAPERS: Final[tuple[Colour, ...]] = (rgb("#F0604D"), SUN, BLUE, rgb("#1FA37A"), VIOLET, rgb("#D9489A"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,37 +85,18 @@ class Celebration:
         )  # fmt: skip
 
     def _confetti(self, canvas: Canvas, t: float) -> None:
-        """The pieces in sight. Both their sides are drawn before the first of them falls."""
-        width, height = canvas.size
-        side = px(canvas.size, 3.3)
-        for piece in self._pieces if t < SECONDS else ():
+        """The pieces in sight. All are cut in the first frame: none of them may come late."""
+        cut = papers(self._stage, canvas.size) if t < SECONDS else []
+        if not cut or t < 0:
+            return
+        (width, height), alpha = canvas.size, opacity(t)
+        for piece in self._pieces:
             x, y = piece.at(t)
-            for face in (0, 1):
-                key = ("paper", piece.kind, piece.colour, piece.turn, face, side)
-                image = self._stage.made(key, partial(_paper, piece, face, side))
-                if t > 0 and face == piece.side(t) and -0.05 < y < 1.02:
-                    canvas.blit(image, (x * width, y * height), opacity(t))
+            if -0.05 < y < 1.02:
+                canvas.blit(cut[piece.paper][piece.pose(t)], (x * width, y * height), alpha)
 
 
 def ended(moment: Moment) -> bool:
     """Whether nothing moves any more."""
     confetti = moment.since_confetti is None or moment.since_confetti > SECONDS
     return confetti and moment.since_stars > STARS * APART + POP
-
-
-def _paper(piece: Piece, side: int, px_side: int) -> Surface:
-    """One piece of paper: a streamer, a square, a triangle or a disc; narrower from its other side."""
-    colour = code(PAPERS[piece.colour])
-    shape = (
-        '<path d="M-12,-34 q24,10 6,24 t6,24 t4,20" fill="none" '
-        f'stroke="{colour}" stroke-width="13" stroke-linecap="round"/>',
-        f'<rect x="-26" y="-17" width="52" height="34" rx="6" fill="{colour}"/>',
-        f'<path d="M-28,22 L2,-30 L28,20Z" fill="{colour}"/>',
-        f'<circle r="22" fill="{colour}"/>',
-    )[piece.kind]
-    squash = "" if side == 0 else " scale(1,0.55)"
-    return rendered(
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-50 -50 100 100">'
-        f'<g transform="rotate({piece.turn * 45}){squash}">{shape}</g></svg>',
-        (px_side, px_side),
-    )

@@ -1,60 +1,71 @@
-"""Paper that rains for two seconds: where each piece is at a time. Pure."""
+"""Two bursts of paper from the lower corners: where each piece is at a time, and how it lies. Pure."""
 
 from __future__ import annotations
 
+import math
 import random
 from dataclasses import dataclass
 from typing import Final
 
-from game.stage.motion import progress, swing
+from game.stage.motion import progress
 
-PIECES: Final = 44
-SECONDS: Final = 2.2
-"""From the first piece to the last."""
+PIECES: Final = 60
+SECONDS: Final = 2.4
+"""From the burst until the last piece has faded."""
+FADE: Final = 0.4
+"""Seconds at the end in which all of them fade."""
 KINDS: Final = 4
-"""Ribbon, square, triangle, disc."""
-COLOURS: Final = 6
+"""Streamer, square, triangle, disc."""
+COLOURS: Final = 7
+PAPERS: Final = 21
+"""Different pieces of paper, each cut once: all pieces are made of them."""
+POSES: Final = 6
+"""Pictures of one tumble."""
+DRAG: Final = 3.0
+"""Share of its speed that the air takes from a piece per second."""
+WEIGHT: Final = 1.15
+"""What pulls a piece down, in heights of the window per second, squared."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One piece. Places are shares of the window, speeds shares of its height per second."""
+    """One piece. Places are shares of the window's sides, speeds shares of them per second."""
 
-    x: float
-    y: float
-    fall: float
-    sway: float
-    period: float
-    kind: int
-    colour: int
-    turn: int
+    left: bool
+    late: float
+    out: float
+    up: float
+    spin: float
+    paper: int
 
     def at(self, t: float) -> tuple[float, float]:
-        """Where it is `t` seconds after the first piece came into sight."""
-        return self.x + self.sway * swing(t + self.turn, self.period), self.y + self.fall * t
+        """Where it is `t` seconds after the burst: thrown out and up, braked by the air, then sinking."""
+        t = max(0.0, t - self.late)
+        braked = (1 - math.exp(-DRAG * t)) / DRAG
+        x = self.out * braked
+        y = 1.04 - self.up * braked + WEIGHT / DRAG * (t - braked)
+        return (x - 0.03 if self.left else 1.03 - x), y
 
-    def side(self, t: float) -> int:
-        """Which of its two sides (0, 1) it shows: it tumbles as it falls."""
-        return int(t * 6 / self.period + self.turn) % 2
+    def pose(self, t: float) -> int:
+        """Which picture of its tumble it shows."""
+        return int(self.spin * t + self.paper) % POSES
 
 
 def scatter(rng: random.Random, count: int = PIECES) -> tuple[Piece, ...]:
-    """So many pieces, above the window and at the point of falling into it."""
+    """So many pieces, half of them in either lower corner; the fast ones fly far in or high up."""
     return tuple(
         Piece(
-            x=rng.random(),
-            y=rng.uniform(-0.9, -0.03),
-            fall=rng.uniform(0.55, 0.85),
-            sway=rng.uniform(0.005, 0.02),
-            period=rng.uniform(1.2, 2.4),
-            kind=rng.randrange(KINDS),
-            colour=rng.randrange(COLOURS),
-            turn=rng.randrange(8),
+            left=k % 2 == 0,
+            late=rng.uniform(0.0, 0.18),
+            out=rng.uniform(0.15, 2.2),
+            up=rng.uniform(1.7, 4.2),
+            spin=rng.uniform(5.0, 9.0) * rng.choice((-1, 1)),
+            paper=k % PAPERS,
         )
-        for _ in range(count)
+        for k in range(count)
     )
 
 
 def opacity(t: float) -> int:
     """How visible (0–255) the paper is: it fades at the end, in a few steps."""
-    return 255 - 51 * round(5 * progress(t, SECONDS - 0.5, 0.5))
+    return 255 - 51 * round(5 * progress(t, SECONDS - FADE, FADE))

@@ -5,18 +5,30 @@ from __future__ import annotations
 import random
 from itertools import pairwise
 
-from game.fair.confetti import PIECES, SECONDS, opacity, scatter
+from game.fair.confetti import PIECES, POSES, SECONDS, opacity, scatter
 from game.fair.host import ROUND, halved, pose
 
 
-def test_confetti_is_cheap_falls_and_fades() -> None:
+def test_confetti_is_cheap_bursts_falls_and_fades() -> None:
     pieces = scatter(random.Random(1))
     assert len(pieces) == PIECES <= 60
-    assert all(piece.at(0)[1] < 0 for piece in pieces)
-    assert all(piece.at(t + 0.1)[1] > piece.at(t)[1] for piece in pieces for t in (0.0, 1.0))
+    assert all(piece.at(0)[1] > 1 for piece in pieces)
+    assert all(piece.at(0.5)[1] < 1 for piece in pieces)
+    assert all(piece.at(SECONDS)[1] > piece.at(SECONDS - 0.5)[1] for piece in pieces)
     assert opacity(0.5) == 255
     assert opacity(SECONDS) == 0
-    assert len({opacity(t / 100) for t in range(230)}) <= 6
+    assert len({opacity(t / 100) for t in range(250)}) <= 6
+
+
+def test_confetti_fills_the_window() -> None:
+    places = [piece.at(1.0) for piece in scatter(random.Random(1))]
+    quarters = {(x > 0.5, y > 0.4) for x, y in places if 0 < x < 1 and 0 < y < 1}
+    assert len(quarters) == 4
+
+
+def test_paper_tumbles_through_all_its_pictures() -> None:
+    piece = scatter(random.Random(1))[0]
+    assert {piece.pose(t / 60) for t in range(120)} == set(range(POSES))
 
 
 def test_the_host_waves_twice_in_a_round() -> None:
