@@ -22,7 +22,7 @@ FRAMES = 60
 """Frames a second while something moves."""
 RESTING = 30
 """Looks a second for new input while nothing does."""
-DOZE = 0.25
+DOZE = 0.5
 """Seconds after which a scene at rest is told that time has passed."""
 
 SYSTEM = ("home", "lang", "mute")

@@ -12,8 +12,8 @@ from pygame import Surface
 from game.stage.theme import Colour
 from game.stalls.wheel.drawing import DISC, HUB, RIM
 
-PIECES = 240
-"""Straight pieces that a whole circle is drawn with."""
+FLAT = 0.25
+"""Pixels that the straight pieces of the edge may lie inside the circle."""
 CREAM = (255, 249, 236)
 
 Point = tuple[float, float]
@@ -30,17 +30,17 @@ def paint_disc(
 
     The jagged outer edge is hidden by the ring's dark groove, which is drawn over it.
     """
-    count = len(faces)
-    borders = []
+    count, (x0, y0) = len(faces), centre
+    outer, inner = DISC * scale, RIM * scale
+    pieces, middle, width = _pieces(outer, count), (outer + inner) / 2, round(outer - inner) + 1
+    rays = _rays(angle, count * pieces)
+    edge = [(x0 + x * inner, y0 + y * inner) for x, y in rays]
+    band = [(x0 + x * middle, y0 + y * middle) for x, y in rays]
     for i, (rim, light) in enumerate(faces):
-        rays = _rays(angle + i / count, angle + (i + 1) / count)
-        outer, inner = DISC * scale, RIM * scale
-        edge = [(centre[0] + x * inner, centre[1] + y * inner) for x, y in rays]
-        pygame.draw.polygon(surface, light, [centre, *edge])
-        band = [(centre[0] + x * outer, centre[1] + y * outer) for x, y in reversed(rays)]
-        pygame.draw.polygon(surface, rim, edge + band)
-        borders.append(rays[0])
-    _borders(surface, centre, scale, borders)
+        start, end = i * pieces, (i + 1) * pieces + 1
+        pygame.draw.polygon(surface, light, [centre, *edge[start:end]])
+        pygame.draw.lines(surface, rim, False, band[start:end], width)
+    _borders(surface, centre, scale, rays[:-1:pieces])
 
 
 def _borders(surface: Surface, centre: tuple[int, int], scale: float, borders: Sequence[Point]) -> None:
@@ -52,15 +52,21 @@ def _borders(surface: Surface, centre: tuple[int, int], scale: float, borders: S
     pygame.draw.circle(surface, (92, 54, 24), centre, round(far) + 2, max(3, round(5 * scale)))
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=64)
+def _pieces(radius: float, count: int) -> int:
+    """Straight pieces that each of `count` sectors' edge is drawn with."""
+    arc = 2 * math.acos(max(0.0, 1 - FLAT / radius))
+    return max(2, math.ceil(math.tau / count / arc))
+
+
+@lru_cache(maxsize=4096)
 def _ray(step: int) -> Point:
     """The unit vector of one of the circle's fine steps (1/3600 turn), 0 = up, clockwise."""
     turn = step / 3600 * math.tau
     return math.sin(turn), -math.cos(turn)
 
 
-def _rays(start: float, end: float) -> list[Point]:
-    """Unit vectors from one turn to another, both included."""
-    count = max(2, math.ceil((end - start) * PIECES / 2))
-    step = (end - start) / count
-    return [_ray(round((start + i * step) * 3600) % 3600) for i in range(count + 1)]
+def _rays(start: float, count: int) -> list[Point]:
+    """Unit vectors from the turn `start` once round in `count` equal steps, the first again at the end."""
+    first = round(start * 3600)
+    return [_ray((first + round(i * 3600 / count)) % 3600) for i in range(count + 1)]

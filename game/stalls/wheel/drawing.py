@@ -82,28 +82,29 @@ def lit(start: float, end: float) -> str:
 
 
 def ring() -> str:
-    """The wooden ring that the sectors turn in, with sockets for its lamps."""
+    """The wooden ring that the sectors turn in, its lamps lit."""
     wood = gradient("w", rgb("#E3B377"), rgb("#8A5A2B"), (-310, -310, 310, 310))
     inner = gradient("i", rgb("#7A4A22"), rgb("#C08B52"), (-280, -280, 280, 280))
-    sockets = "".join(
-        '<circle cx="{:.1f}" cy="{:.1f}" r="15" fill="#7A4A22" fill-opacity="0.55"/>'.format(
-            *around(LAMP_RADIUS, i / LAMPS)
-        )
-        for i in range(LAMPS)
-    )
+    lamps = ""
+    for i in range(LAMPS):
+        x, y = around(LAMP_RADIUS, i / LAMPS)
+        lamps += f'<g transform="translate({x:.1f},{y:.1f})">{bulb(True)}</g>'
     return document(
         f'{wood}{inner}<circle r="{RING}" fill="#6B3F1B"/><circle r="{RING - 4}" fill="url(#w)"/>'
         f'<circle r="{RING - 9}" fill="none" stroke="#F6D9A8" stroke-opacity="0.7" stroke-width="3"/>'
-        f'<circle r="{DISC + 6}" fill="url(#i)"/><circle r="{DISC + 1}" fill="#5C3618"/>{sockets}',
+        f'<circle r="{DISC + 6}" fill="url(#i)"/><circle r="{DISC + 1}" fill="#5C3618"/>{lamps}',
         RING,
     )
 
 
-def lamp(on: bool) -> str:
-    """One bulb; 20 units in radius, its glow included."""
+def bulb(on: bool) -> str:
+    """One lamp of the ring in its socket, 20 units in radius, its glow included."""
     glow = '<circle r="19" fill="#FFE9A8" fill-opacity="0.5"/>' if on else ""
-    bulb, rim = ("#FFFDF0", "#F0C65A") if on else ("#E9A23A", "#B97A22")
-    return document(f'{glow}<circle r="11.5" fill="{rim}"/><circle r="9.5" fill="{bulb}"/>', 20)
+    glass, rim = ("#FFFDF0", "#F0C65A") if on else ("#E9A23A", "#8A5A2B")
+    socket = (
+        '<circle r="15" fill="#7A4A22" fill-opacity="0.55"/>' if on else '<circle r="17" fill="#A9743C"/>'
+    )
+    return f'{socket}{glow}<circle r="11.5" fill="{rim}"/><circle r="9.5" fill="{glass}"/>'
 
 
 def peg() -> str:

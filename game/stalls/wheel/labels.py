@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import pygame
@@ -16,12 +15,11 @@ from game.stage.stage import Stage
 from game.stage.theme import FLOOR, INK, PAPER, Colour, mixed, px
 from game.stalls.wheel.drawing import HUB, RIM, around
 
-Put = Callable[[Surface, tuple[float, float]], object]
-
 LEAN = 26.0
 """Degrees that a label leans at most: it follows the wheel a little, and never stands on its head."""
 STEP = 2.0
 """Leaning goes in steps of so many degrees, so that every rotated label is made once."""
+STEPS = range(-round(LEAN / STEP), round(LEAN / STEP) + 1)
 GAP = 10.0
 """Units between the rim, the name and the picture."""
 
@@ -52,21 +50,30 @@ class Label:
         beside, inward = around(side * 0.42, turn + 0.25), around(side * 0.2, turn + 0.5)
         return around(out, turn), icon, (icon[0] + beside[0] + inward[0], icon[1] + beside[1] + inward[1])
 
-    def leant(self, turn: float) -> Surface:
-        """The name as it leans at `turn`."""
-        step = round(-LEAN * math.sin(2 * turn * math.tau) / STEP)
+    def lean(self, step: int) -> Surface:
+        """The name, leaning by so many steps."""
         if step not in self.leaning:
             self.leaning[step] = pygame.transform.rotozoom(self.name, step * STEP, 1.0) if step else self.name
         return self.leaning[step]
 
-    def paint(self, put: Put, centre: tuple[int, int], turn: float) -> None:
-        """Hand all three to `put` (a blit) where they belong when the sector's middle is at `turn`."""
+    def placed(self, centre: tuple[int, int], turn: float) -> list[tuple[Surface, tuple[int, int]]]:
+        """The images and their corners in px when the sector's middle is at `turn` of a wheel at `centre`."""
         at, icon_at, count_at = self.places(turn)
-        images = ((self.icon, icon_at), (self.count, count_at), (self.leant(turn), at))
-        for image, (x, y) in images:
-            if image is not None:
-                left = centre[0] + x * self.scale - image.get_width() / 2
-                put(image, (round(left), round(centre[1] + y * self.scale - image.get_height() / 2)))
+        name = self.lean(round(-LEAN * math.sin(2 * turn * math.tau) / STEP))
+        images = [(self.icon, icon_at), (name, at)]
+        if self.count is not None:
+            images.append((self.count, count_at))
+        x0, y0, scale = *centre, self.scale
+        return [
+            (
+                image,
+                (
+                    round(x0 + x * scale - image.get_width() / 2),
+                    round(y0 + y * scale - image.get_height() / 2),
+                ),
+            )
+            for image, (x, y) in images
+        ]
 
 
 def _reach(width: float, height: float, x: float, y: float) -> float:

@@ -31,6 +31,7 @@ class WheelScene:
         self._topics = {topic.key: topic for topic in visitor.quiz.topics("wheel")[:12]}
         self.state = start([(key, visitor.quiz.left(topic)) for key, topic in self._topics.items()])
         self._wheel = Wheel(self._stage)
+        self._faced: tuple[object, tuple[Face, ...]] = (None, ())
         self._answers: tuple[Answer, ...] = ()
         self._angle = visitor.rng.random()
         self._spin: Spin | None = None
@@ -135,7 +136,13 @@ class WheelScene:
         )
 
     def _faces(self) -> tuple[Face, ...]:
-        """What the sectors show now, in the language that is on."""
+        """What the sectors show now, in the language that is on; made anew when either changes."""
+        wanted = (self.state, self._stage.words.lang)
+        if wanted != self._faced[0]:
+            self._faced = (wanted, self._make_faces())
+        return self._faced[1]
+
+    def _make_faces(self) -> tuple[Face, ...]:
         faces = []
         for i, sector in enumerate(self.state.sectors):
             rim, light = drawing.GOLD if sector.topic is None else drawing.face(i)
@@ -158,11 +165,9 @@ class WheelScene:
             return "horse-cheer", "wheel.say_twice"
         if not self.state.results:
             return "horse-point", "wheel.say_first"
-        return (
-            ("horse-wave", "wheel.say_right")
-            if self.state.results[-1].right
-            else ("horse-think", "wheel.say_wrong")
-        )
+        if self.state.results[-1].right:
+            return "horse-wave", "wheel.say_right"
+        return "horse-think", "wheel.say_wrong"
 
     def _asking(self, question: Question, topic: Topic) -> Asking:
         return Asking(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from pygame import Rect, Surface
 
+from game.stage.art import rendered
 from game.stage.bake import baked
 from game.stage.booth import stall_backdrop
 from game.stage.canvas import Canvas
@@ -27,6 +30,7 @@ from game.stalls.wheel.rules import SPINS, State
 SUNNY: Colour = STALL_COLOURS["wheel"]
 
 
+@lru_cache(maxsize=16)
 def layout(size: tuple[int, int]) -> dict[str, Rect]:
     """Where everything lies in a window of `size` px: one wheel, and the words beside or around it."""
     return _upright(size) if portrait(size) else _wide(size)
@@ -79,7 +83,7 @@ def backdrop(stage: Stage, size: tuple[int, int]) -> Surface:
         stand = stage.art.svg("wheel-stand", width=round(wheel.w * 0.98))
         foot = min(size[1] - px(size, 3), wheel.bottom + round(wheel.h * 0.05))
         scene.blit(stand, stand.get_rect(midbottom=(wheel.centerx, foot)))
-        scene.blit(stage.art.drawn(drawing.ring(), wheel.size), wheel)
+        scene.blit(rendered(drawing.ring(), wheel.size), wheel)
         jug = stage.art.svg("jug", height=px(size, 17))
         if not portrait(size):
             scene.blit(jug, jug.get_rect(midbottom=(px(size, 12), size[1] - px(size, 4))))

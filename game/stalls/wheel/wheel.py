@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from pygame import Rect, Surface
 
+from game.stage.art import rendered
+from game.stage.bake import baked
 from game.stage.canvas import Canvas
 from game.stage.motion import steps
 from game.stage.stage import Stage
@@ -14,13 +16,15 @@ from game.stage.theme import Colour
 from game.stage.widgets import write
 from game.stalls.wheel import drawing
 from game.stalls.wheel.disc import paint_disc
-from game.stalls.wheel.labels import Label, make_label
+from game.stalls.wheel.labels import STEPS, Label, make_label
 from game.stalls.wheel.view import layout, scale_of
 
 COMET = 8
 """Every eighth lamp of the ring is dark while it rests; while it turns the dark ones run round."""
 PACE = 8.0
 """Lamps a second that the dark ones run: each lamp goes on and off once a second."""
+LEANT = 6
+"""Leaning labels that are made in a frame in which the wheel rests, so that none is missing when it turns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,7 @@ class Wheel:
         self._place = Rect(0, 0, 0, 0)
         self._made_for: object = None
         self._labels: list[Label] = []
+        self._unready: list[tuple[Label, int]] = []
 
     def turned(self, at: tuple[int, int], moved: tuple[float, float]) -> float:
         """Turns, clockwise positive, that a movement of `moved` px (or px/s) at the pixel `at` makes."""
@@ -59,8 +64,10 @@ class Wheel:
             self._turning(canvas, faces, angle)
         else:
             self._resting(canvas, faces, angle, lit)
+            for label, step in self._unready[:LEANT]:
+                label.lean(step)
+            del self._unready[:LEANT]
         self._lamps(canvas, t if moving else 0.0)
-        self._pegs(canvas, len(faces), angle)
         self._hub(canvas)
 
     def _prepare(self, size: tuple[int, int], faces: Sequence[Face]) -> None:
@@ -73,6 +80,7 @@ class Wheel:
             make_label(self._stage, size, scale, count, face.text, face.icon, face.left, face.rim)
             for face in faces
         ]
+        self._unready = [(label, step) for label in self._labels for step in STEPS]
         self._made_for = wanted
 
     def _disc_rect(self) -> Rect:
@@ -87,8 +95,12 @@ class Wheel:
 
         def paint(surface: Surface) -> None:
             paint_disc(surface, centre, scale, angle, colours)
-            for i, label in enumerate(self._labels):
-                label.paint(surface.blit, centre, angle + (i + 0.5) / len(faces))
+            images = [
+                image
+                for i, label in enumerate(self._labels)
+                for image in label.placed(centre, angle + (i + 0.5) / len(faces))
+            ]
+            surface.blits(images + self._pegs(len(faces), angle), doreturn=False)
 
         canvas.paint(self._disc_rect(), ("disc", angle), paint)
 
@@ -98,51 +110,53 @@ class Wheel:
         spot = Rect(0, 0, side, side)
         spot.center = centre
         colours = tuple((face.rim, face.light) for face in faces)
-        art = stage.made(
-            ("disc", colours, angle, side), lambda: stage.art.drawn(drawing.disc(colours, angle), spot.size)
-        )
+        key = ("disc", colours, angle, side)
+        art = stage.made(key, lambda: rendered(drawing.disc(colours, angle), spot.size))
         canvas.blit(art, spot.topleft)
         for i, label in enumerate(self._labels):
-            label.paint(canvas.blit, centre, angle + (i + 0.5) / count)
+            for image, at in label.placed(centre, angle + (i + 0.5) / count):
+                canvas.blit(image, at)
         if lit is not None:
             start, end = angle + lit / count, angle + (lit + 1) / count
             veil = stage.made(
-                ("lit", start, count, side), lambda: stage.art.drawn(drawing.lit(start, end), spot.size)
+                ("lit", start, count, side), lambda: rendered(drawing.lit(start, end), spot.size)
             )
             canvas.blit(veil, spot.topleft)
+        for image, at in self._pegs(count, angle):
+            canvas.blit(image, at)
 
     def _lamps(self, canvas: Canvas, t: float) -> None:
+        """The dark lamps: the ring's own are all lit."""
         scale, centre = scale_of(self._place), self._place.center
-        side = round(40 * scale)
-        on, off = (self._stage.art.drawn(drawing.lamp(lit), (side, side)) for lit in (True, False))
-        dark = int(steps(t, PACE) * PACE) % COMET
-        for i in range(drawing.LAMPS):
+        side = round(36 * scale)
+        dark = self._piece("lamp", side, lambda: drawing.document(drawing.bulb(False), 18))
+        first = int(steps(t, PACE) * PACE) % COMET
+        for i in range(first, drawing.LAMPS, COMET):
             x, y = drawing.around(drawing.LAMP_RADIUS, i / drawing.LAMPS)
-            image = off if i % COMET == dark or i % COMET == (dark + 4) % COMET else on
-            canvas.blit(image, (centre[0] + x * scale - side / 2, centre[1] + y * scale - side / 2))
+            canvas.blit(dark, (centre[0] + x * scale - side / 2, centre[1] + y * scale - side / 2))
 
-    def _pegs(self, canvas: Canvas, count: int, angle: float) -> None:
-        scale, centre = scale_of(self._place), self._place.center
+    def _pegs(self, count: int, angle: float) -> list[tuple[Surface, tuple[int, int]]]:
+        """A pin on every border, with its corner in px."""
+        scale, (x0, y0) = scale_of(self._place), self._place.center
         side = round(28 * scale)
-        pin = self._stage.art.drawn(drawing.peg(), (side, side))
-        for i in range(count):
-            x, y = drawing.around(drawing.DISC - 8, angle + i / count)
-            canvas.blit(pin, (centre[0] + x * scale - side / 2, centre[1] + y * scale - side / 2))
+        pin = self._piece("peg", side, drawing.peg)
+        places = (drawing.around(drawing.DISC - 8, angle + i / count) for i in range(count))
+        return [
+            (pin, (round(x0 + x * scale - side / 2), round(y0 + y * scale - side / 2))) for x, y in places
+        ]
 
     def _hub(self, canvas: Canvas) -> None:
-        stage, scale = self._stage, scale_of(self._place)
-        down = canvas.pressed == "wheel"
-        spot = Rect(0, 0, round(208 * scale), round(208 * scale))
-        spot.center = self._place.center
-        canvas.blit(stage.art.drawn(drawing.hub(down), spot.size), spot.topleft)
-        size = round((60 if stage.words.lang == "zh" else 44) * scale)
-        write(
-            canvas,
-            stage,
-            stage.words("wheel.hub"),
-            spot.center,
-            size,
-            weight="title",
-            colour=(255, 251, 241),
-            align="center",
-        )
+        down, lang = canvas.pressed == "wheel", self._stage.words.lang
+        spot = self._place.inflate(*(round(208 * scale_of(self._place)) - self._place.w,) * 2)
+        baked(canvas, self._stage, ("hub", down, lang), spot, lambda sheet: self._hub_in(sheet, spot, down))
+
+    def _hub_in(self, sheet: Canvas, spot: Rect, down: bool) -> None:
+        stage = self._stage
+        sheet.blit(stage.art.drawn(drawing.hub(down), spot.size), spot.topleft)
+        size = round(spot.w * (0.29 if stage.words.lang == "zh" else 0.21))
+        word, paper = stage.words("wheel.hub"), (255, 251, 241)
+        write(sheet, stage, word, spot.center, size, weight="title", colour=paper, align="center")
+
+    def _piece(self, name: str, side: int, text: Callable[[], str]) -> Surface:
+        """A small square drawing, made once for each size."""
+        return self._stage.made((name, side), lambda: rendered(text(), (side, side)))
