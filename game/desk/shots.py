@@ -46,7 +46,7 @@ def shots(
     for size in sizes:
         for lang in langs:
             for scene in (name for name in SCENES if name in wanted):
-                for state, screen in SCENES[scene](_opener(size, lang)):
+                for state, screen in photographs(scene, size, lang):
                     if not only or scene in only or f"{scene}.{state}" in only:
                         name = f"{scene}.{state}.{lang}.{size[0]}x{size[1]}.png"
                         pygame.image.save(screen.surface, out / name)
@@ -55,13 +55,17 @@ def shots(
     return 0
 
 
-def _opener(size: tuple[int, int], lang: Lang) -> Open:
-    """Fairs of one size and one language, each with the same chance."""
+def photographs(scene: str, size: tuple[int, int], lang: Lang, questions: Path = QUESTIONS) -> Iterator[Shot]:
+    """The telling states of one scene, one after the other, always with the same chance and day."""
+    return SCENES[scene](_opener(size, lang, questions))
+
+
+def _opener(size: tuple[int, int], lang: Lang, questions: Path) -> Open:
     stage = set_stage(ASSETS, lang)
 
     def open_at(scene: Callable[[Fair], Scene]) -> Headless:
         rng = random.Random(SEED)
-        quiz = make_quiz((QUESTIONS,), rng, lambda: DAY)
+        quiz = make_quiz((questions,), rng, lambda: DAY)
         quiz.refresh()
         fair = make_fair(stage, quiz, rng)
         return Headless(App(stage, scene(fair), size), size)
