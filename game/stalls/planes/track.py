@@ -1,0 +1,40 @@
+"""The aeroplane board: squares, lanes and hangars on a 17 × 17 grid. Pure geometry, no pygame.
+
+The ring has 52 squares, 0–51 clockwise; their colours repeat every four. Seat t (0 orange, 1 blue, 2 coral,
+3 green) starts at square 13·t. A plane counts its own steps: −1 in the hangar, 0 on the pad, 1–50 on the
+ring, 51–55 in its lane, 56 at home in the centre.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+SEATS: Final = 4
+RING: Final = 52
+QUARTER: Final = 13
+HANGAR, PAD, LAST_RING, LANE, HOME = -1, 0, 50, 51, 56
+"""A plane's steps: in the hangar, on the launch pad, at its lane's mouth, on the lane's first square, at home."""
+
+JUMP: Final = 4
+"""How far a plane flies on that lands on its own colour (steps 2, 6, 10, …, 46; not 50, its lane's mouth)."""
+SHORTCUT: Final = (18, 30)
+"""The flight path: from one step to the other."""
+CROSSED: Final = 53
+"""The step, in the opposite seat's lane, that the shortcut flies over."""
+
+
+def square(seat: int, step: int) -> int:
+    """The ring square (0–51) of a seat's step 1–50. Raises ValueError elsewhere: no other step is on the ring."""
+    if not 1 <= step <= LAST_RING:
+        raise ValueError(f"step {step} is not on the ring")
+    return (QUARTER * seat + step - 1) % RING
+
+
+def colour(index: int) -> int:
+    """Which seat's colour a ring square has: a seat's own steps 2, 6, …, 50 are of its colour."""
+    return next(seat for seat in range(SEATS) if (index - square(seat, 2)) % 4 == 0)
+
+
+def opposite(seat: int) -> int:
+    """The seat across the board, whose lane the seat's shortcut crosses."""
+    return (seat + 2) % SEATS
