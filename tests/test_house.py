@@ -83,10 +83,14 @@ def test_only_window_and_sound_touch_the_machine() -> None:
 def test_bank_records_and_rules_never_import_pygame() -> None:
     code = f"import importlib\nfor name in {PURE!r}:\n    importlib.import_module(name)\n"
     code += "print('pygame' in sys.modules)"
-    # game.stalls' own __init__ names the stalls, scenes and all: load the rules past it.
+    # The stalls' own __init__ files name scenes and all: load the rules past them.
+    packages = [
+        "game.stalls",
+        *(f"game.stalls.{path.name}" for path in GAME.glob("stalls/[a-z]*") if path.is_dir()),
+    ]
     stub = (
         "import sys, types\n"
-        "for name in ('game.stalls', 'game.stalls.wheel'):\n"
+        f"for name in {packages!r}:\n"
         "    package = types.ModuleType(name)\n"
         "    package.__path__ = [name.replace('.', '/')]\n"
         "    sys.modules[name] = package\n"

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import pygame
 from pygame import Rect, Surface
 
 from game.stage.canvas import Canvas
+from game.stage.light import dimmed
 from game.stage.scene import Scene
-from game.stage.theme import Size, rgb
-
-DUSK = rgb("#12306F")
-BLUR = 16
-"""One blurred pixel stands for so many."""
+from game.stage.theme import Size
 
 
 class Backdrop:
@@ -30,7 +26,7 @@ class Backdrop:
             canvas.begin(size)
             self._beneath.draw(canvas)
             canvas.flush(sharp)
-            self._made = dusk(sharp)
+            self._made = dimmed(sharp)
         return self._made
 
     def around(self, size: Size, hole: Rect) -> list[tuple[Surface, Rect]]:
@@ -47,20 +43,3 @@ class Backdrop:
             self._parts = [(whole.subsurface(band), band) for band in bands if band.w > 0 and band.h > 0]
             self._hole = hole
         return self._parts
-
-
-def dusk(sharp: Surface) -> Surface:
-    """`sharp` blurred and in evening light: dimmed by multiplying, which keeps more colour than a veil."""
-    size = sharp.get_size()
-    small = (max(2, size[0] // BLUR), max(2, size[1] // BLUR))
-    soft = pygame.transform.smoothscale(sharp, small)
-    soft = pygame.transform.smoothscale(soft, (max(1, small[0] // 2), max(1, small[1] // 2)))
-    soft = pygame.transform.smoothscale(soft, small)
-    light = Surface(small, 0, 32)
-    light.fill((150, 172, 222))
-    soft.blit(light, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-    light.fill(DUSK)
-    light.set_alpha(70)
-    soft.blit(light, (0, 0))
-    half = pygame.transform.smoothscale(soft, (max(1, size[0] // 4), max(1, size[1] // 4)))
-    return pygame.transform.smoothscale(half, size)

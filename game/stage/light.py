@@ -35,8 +35,9 @@ def dimmed(scene: Surface) -> Surface:
     veil.fill(NIGHT)
     veil.set_alpha(40)
     small.blit(veil, (0, 0))
-    soft = pygame.transform.smoothscale(small, (max(2, width // 5), max(2, height // 5)))
-    return pygame.transform.smoothscale(soft, (width, height))
+    for step in (24, 8, 4):  # by ever finer steps, so that no single pixel of the tiny copy shows
+        small = pygame.transform.smoothscale(small, (max(2, width // step), max(2, height // step)))
+    return pygame.transform.smoothscale(small, (width, height))
 
 
 def rays(scene: Surface, centre: Point, *, count: int = 12, colour: Colour = WHITE) -> Surface:
