@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Container, Sequence
-from functools import partial
 from typing import Final
 
 from pygame import Rect, Surface
@@ -43,6 +42,8 @@ class Award:
         self._stamps = frozenset(key for key in stalls if key in stamps)
         self._new = new
         self._cards: dict[float | None, Surface] = {}
+        self._shines: list[Surface] = []
+        self._handles: tuple[Surface, ...] = ()
         self._made_for: tuple[tuple[int, int], str] | None = None
 
     @property
@@ -50,20 +51,40 @@ class Award:
         """How many stamps the card has room for."""
         return len(self._stalls)
 
-    def draw(self, canvas: Canvas, rect: Rect, t: float) -> None:
-        """The card, level in `rect` before it is turned, `t` seconds after it came into sight."""
-        made_for = (rect.size, self._stage.words.lang)
-        if made_for != self._made_for:
-            self._made_for = made_for
-            self._cards.clear()
-        struck = self._new is None or t >= HIT
-        image = self._card(rect, canvas.size, self._jolt(t) if struck else None)
-        for jolt in () if struck else JOLTS:  # all in the first frame: later ones must not wait for them
-            self._card(rect, canvas.size, jolt)
+    def settled(self, t: float) -> bool:
+        """Whether the card itself moves no more; the stamp and its rays still may."""
+        return self._new is None or t >= HIT + JOLT
+
+    def draw_settled(self, canvas: Canvas, rect: Rect) -> None:
+        """The card as it will lie in the end, level in `rect` before it is turned."""
+        self._begin(rect, canvas.size)
+        image = self._card(rect, canvas.size, 0.0)
         canvas.blit(image, image.get_rect(center=rect.center).topleft)
+
+    def draw(self, canvas: Canvas, rect: Rect, t: float, *, card: bool = True) -> None:
+        """The card with what happens to it, `t` seconds after it came into sight; or all but the `card`."""
+        self._begin(rect, canvas.size)
+        if card:
+            struck = self._new is None or t >= HIT
+            image = self._card(rect, canvas.size, self._jolt(t) if struck else None)
+            canvas.blit(image, image.get_rect(center=rect.center).topleft)
         if self._new is not None:
             self._rays(canvas, rect, t)
             self._stamp(canvas, rect, t)
+
+    def _begin(self, rect: Rect, size: Size) -> None:
+        """Draw all that will be needed, in the first frame: later ones must not wait for it."""
+        made_for = (rect.size, self._stage.words.lang)
+        if made_for == self._made_for:
+            return
+        self._made_for = made_for
+        self._cards.clear()
+        for jolt in (None, *JOLTS) if self._new is not None else (0.0,):
+            self._card(rect, size, jolt)
+        side = round(slots(rect, len(self._stalls))[0].h * 1.72)
+        self._shines = [_drawn_rays(self._stage, side, pose) for pose in range(1, POSES + 1)]
+        upright = self._stage.art.svg("stamp-handle", height=round(rect.h * 0.46))
+        self._handles = upright, rotozoom(upright, -24, 1.0)
 
     def _jolt(self, t: float) -> float:
         """The card springs once when it is hit."""
@@ -95,6 +116,8 @@ class Award:
     def _stamp(self, canvas: Canvas, rect: Rect, t: float) -> None:
         """It falls upright, strikes, and is laid aside at the card's upper edge."""
         x, y = self._target(rect)
+        if t < WAIT:
+            return
         tall = round(rect.h * 0.46)
         fall, aside = ease_in(progress(t, WAIT, FALL)), ease_out(progress(t, HIT + 0.12, LIFT))
         side = slots(rect, len(self._stalls))[0].h * 0.62
@@ -102,11 +125,7 @@ class Award:
         if len(self._stalls) == 1:  # there it would hide the count
             rest = rect.right - rect.w * 0.02, rect.y + rect.h * 0.7
         foot = mix(y - rect.h * 1.1, y + tall * 0.04, fall)
-        upright = self._stage.art.svg("stamp-handle", height=tall)
-        turned = self._stage.made(("handle", tall), lambda: rotozoom(upright, -24, 1.0))
-        if t < WAIT:
-            return
-        handle = turned if aside > 0 else upright
+        handle = self._handles[aside > 0]
         centre = mix(x, rest[0], aside), mix(foot - tall * 0.5, rest[1], aside)
         canvas.blit(handle, (centre[0] - handle.get_width() / 2, centre[1] - handle.get_height() / 2))
 
@@ -114,11 +133,9 @@ class Award:
         """Twelve rays on the upper arc: labels below stay clear."""
         pose = round(POSES * ease_out(progress(t, HIT, 0.35)))
         x, y = self._target(rect)
-        side = round(slots(rect, len(self._stalls))[0].h * 1.72)
-        for k in range(1, POSES + 1):
-            image = self._stage.made(("rays", side, k), partial(_drawn_rays, self._stage, side, k))
-            if k == pose:
-                canvas.blit(image, (x - side / 2, y - side / 2))
+        if pose > 0:
+            image = self._shines[pose - 1]
+            canvas.blit(image, (x - image.get_width() / 2, y - image.get_width() / 2))
 
 
 def _drawn_rays(stage: Stage, side: int, pose: int) -> Surface:
@@ -134,4 +151,5 @@ def _drawn_rays(stage: Stage, side: int, pose: int) -> Surface:
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-100 -100 200 200">'
         f'<path d="{lines}" stroke="{shapes.code(SUN)}" stroke-width="4.6" stroke-linecap="round"/></svg>'
     )
-    return stage.art.drawn(text, (side, side))
+    whole = stage.art.drawn(text, (side, side))
+    return whole.subsurface(0, 0, side, round(side * 0.58))  # below there are none

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import random
 from dataclasses import dataclass
-from functools import partial
 
 from pygame import Rect, Surface
 
 from game.fair.award import Award
-from game.fair.confetti import SECONDS, opacity, scatter
+from game.fair.confetti import SECONDS
 from game.fair.finish import layout
 from game.fair.host import draw_host, draw_words
-from game.fair.memo import APART, POP, STARS, draw_sheet, draw_stars
+from game.fair.memo import Memo, draw_pager
 from game.fair.missed import Review, praise
-from game.fair.papers import papers
+from game.fair.shower import Shower
 from game.fair.sign import draw_title
+from game.fair.stars import APART, POP, STARS, draw_earned, draw_empty
 from game.stage.booth import out_of_focus
 from game.stage.canvas import Canvas
 from game.stage.light import rays
@@ -38,39 +37,60 @@ class Moment:
 
 
 class Celebration:
-    """Draws moments of one round's end."""
+    """Draws moments of one round's end. What stands still is one opaque picture: confetti costs enough."""
 
-    def __init__(self, stage: Stage, award: Award) -> None:
+    def __init__(self, stage: Stage, award: Award, memo: Memo) -> None:
         self._stage = stage
         self._award = award
-        self._pieces = scatter(random.Random(7))
+        self._memo = memo
+        self._shower = Shower()
+        self._still: dict[bool, Surface] = {}
+        self._still_for: tuple[Review, int, Size, str] | None = None
 
     def draw(self, canvas: Canvas, moment: Moment) -> None:
         """The whole screen; it offers `again`, `leave`, pages and the system's buttons."""
         stage, review = self._stage, moment.review
         places = layout(canvas.size, again=review.again, slots=self._award.slots)
-        centre = places["award"].center
-        canvas.blit(stage.made(("joy", canvas.size), partial(self._backdrop, canvas.size, centre)), (0, 0))
-        title = stage.words("results.stamp" if moment.new else "results.round")
-        draw_title(canvas, stage, places["title"], title, px(canvas.size, 9.6))
-        self._award.draw(canvas, places["award"], moment.t)
-        draw_sheet(canvas, stage, places["memo"], review, moment.page)
-        draw_stars(canvas, stage, places["memo"], moment.stars, moment.since_stars)
-        self._host(canvas, places, review)
+        settled = self._award.settled(moment.t)
+        canvas.blit(self._standing(canvas.size, places, moment)[settled], (0, 0))
+        self._award.draw(canvas, places["award"], moment.t, card=not settled)
+        draw_earned(canvas, stage, places["memo"], moment.stars, moment.since_stars)
+        if len(self._memo.pages(review, places["memo"], canvas.size)) > 1:
+            draw_pager(canvas, stage, places["memo"])
         self._buttons(canvas, places, review)
         if moment.since_confetti is not None:
-            self._confetti(canvas, moment.since_confetti)
+            self._shower.draw(canvas, moment.since_confetti)
         system_buttons(canvas, stage, ("lang", "mute"), row=True)
 
-    def _backdrop(self, size: Size, centre: tuple[int, int]) -> Surface:
-        return rays(out_of_focus(self._stage.art, size), centre)
+    def _standing(self, size: Size, places: dict[str, Rect], moment: Moment) -> dict[bool, Surface]:
+        """Everything that neither moves nor can be pressed: without the card, and with it once it settled."""
+        lang, before = self._stage.words.lang, self._still_for
+        if before is None or before[0] is not moment.review or before[1:] != (moment.page, size, lang):
+            self._still_for = moment.review, moment.page, size, lang
+            self._still.clear()
+            if moment.since_confetti is not None:
+                self._shower.prepare(size)
+        settled = self._award.settled(moment.t)
+        for with_card in (True,) if settled else (False, True):
+            if with_card not in self._still:
+                page, self._still[with_card] = Canvas(size), Surface(size)
+                self._stand(page, places, moment)
+                if with_card:
+                    self._award.draw_settled(page, places["award"])
+                page.flush(self._still[with_card])
+        return self._still
 
-    def _host(self, canvas: Canvas, places: dict[str, Rect], review: Review) -> None:
-        key, values = praise(review)
+    def _stand(self, page: Canvas, places: dict[str, Rect], moment: Moment) -> None:
+        stage, size, centre = self._stage, page.size, places["award"].center
+        page.blit(stage.made(("joy", size), lambda: rays(out_of_focus(stage.art, size), centre)), (0, 0))
+        title = stage.words("results.stamp" if moment.new else "results.round")
+        draw_title(page, stage, places["title"], title, px(size, 9.6))
+        self._memo.draw(page, places["memo"], moment.review, moment.page)
+        draw_empty(page, stage, places["memo"])
+        key, values = praise(moment.review)
         glad = key in ("say_perfect", "say_good", "say_learned", "say_better")
-        draw_host(canvas, self._stage, places["horse"], 0.0, "horse-cheer" if glad else "horse-wave")
-        text = self._stage.words(f"results.{key}", **values)
-        draw_words(canvas, self._stage, places["bubble"], places["horse"], text)
+        draw_host(page, stage, places["horse"], 0.0, "horse-cheer" if glad else "horse-wave")
+        draw_words(page, stage, places["bubble"], places["horse"], stage.words(f"results.{key}", **values))
 
     def _buttons(self, canvas: Canvas, places: dict[str, Rect], review: Review) -> None:
         words = self._stage.words
@@ -83,17 +103,6 @@ class Celebration:
             canvas, self._stage, "leave", places["leave"], words("results.leave"),
             colour=GREEN_DEEP, icon="ui/home",
         )  # fmt: skip
-
-    def _confetti(self, canvas: Canvas, t: float) -> None:
-        """The pieces in sight. All are cut in the first frame: none of them may come late."""
-        cut = papers(self._stage, canvas.size) if t < SECONDS else []
-        if not cut or t < 0:
-            return
-        (width, height), alpha = canvas.size, opacity(t)
-        for piece in self._pieces:
-            x, y = piece.at(t)
-            if -0.05 < y < 1.02:
-                canvas.blit(cut[piece.paper][piece.pose(t)], (x * width, y * height), alpha)
 
 
 def ended(moment: Moment) -> bool:

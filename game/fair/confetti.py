@@ -7,13 +7,9 @@ import random
 from dataclasses import dataclass
 from typing import Final
 
-from game.stage.motion import progress
-
 PIECES: Final = 60
-SECONDS: Final = 2.4
-"""From the burst until the last piece has faded."""
-FADE: Final = 0.4
-"""Seconds at the end in which all of them fade."""
+SECONDS: Final = 2.5
+"""From the burst until the last piece is gone."""
 KINDS: Final = 4
 """Streamer, square, triangle, disc."""
 COLOURS: Final = 7
@@ -21,6 +17,8 @@ PAPERS: Final = 21
 """Different pieces of paper, each cut once: all pieces are made of them."""
 POSES: Final = 6
 """Pictures of one tumble."""
+SHRINKS: Final = 0.15
+"""Seconds that a piece is seen half as large before it is gone."""
 DRAG: Final = 3.0
 """Share of its speed that the air takes from a piece per second."""
 WEIGHT: Final = 1.15
@@ -37,6 +35,7 @@ class Piece:
     up: float
     spin: float
     paper: int
+    ends: float
 
     def at(self, t: float) -> tuple[float, float]:
         """Where it is `t` seconds after the burst: thrown out and up, braked by the air, then sinking."""
@@ -46,9 +45,11 @@ class Piece:
         y = 1.04 - self.up * braked + WEIGHT / DRAG * (t - braked)
         return (x - 0.03 if self.left else 1.03 - x), y
 
-    def pose(self, t: float) -> int:
-        """Which picture of its tumble it shows."""
-        return int(self.spin * t + self.paper) % POSES
+    def pose(self, t: float) -> int | None:
+        """Which picture of its tumble it shows: one of POSES, of as many half as large, or none."""
+        if t >= self.ends:
+            return None
+        return int(self.spin * t + self.paper) % POSES + (POSES if t >= self.ends - SHRINKS else 0)
 
 
 def scatter(rng: random.Random, count: int = PIECES) -> tuple[Piece, ...]:
@@ -61,11 +62,7 @@ def scatter(rng: random.Random, count: int = PIECES) -> tuple[Piece, ...]:
             up=rng.uniform(1.7, 4.2),
             spin=rng.uniform(5.0, 9.0) * rng.choice((-1, 1)),
             paper=k % PAPERS,
+            ends=SECONDS - 0.6 * k / count,
         )
         for k in range(count)
     )
-
-
-def opacity(t: float) -> int:
-    """How visible (0–255) the paper is: it fades at the end, in a few steps."""
-    return 255 - 51 * round(5 * progress(t, SECONDS - FADE, FADE))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from pygame import Rect
 
 from game.fair.places import HORSE
@@ -9,6 +11,7 @@ from game.stage.theme import Size, portrait, px
 from game.stage.widgets import system_places
 
 
+@lru_cache(8)
 def layout(size: Size, *, again: bool, slots: int = 3) -> dict[str, Rect]:
     """The rectangles, in px: title, award, memo, horse, bubble, leave, lang, mute, and again if offered.
 
@@ -27,7 +30,7 @@ def layout(size: Size, *, again: bool, slots: int = 3) -> dict[str, Rect]:
 
 def _wide(size: Size) -> dict[str, Rect]:
     width, height = size
-    memo = Rect(0, px(size, 19), min(px(size, 78), width - px(size, 64)), height - px(size, 36.6))
+    memo = Rect(0, px(size, 19), min(px(size, 84), width - px(size, 64)), height - px(size, 36.6))
     memo.right = width - px(size, 4)
     leave = Rect(memo.x, memo.bottom + px(size, 3.1), memo.w, px(size, 11.4))
     room = memo.x - px(size, 6)

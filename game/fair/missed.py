@@ -9,7 +9,6 @@ from game.card.answer import Answer
 from game.stalls.stall import Round
 
 _SENTENCE = re.compile(r".+?(?:[。！？]+[”’」』）]*|[.!?]+[\"”’)]*(?=\s+[A-Z“\"(])|$)", re.DOTALL)
-_ARTICLE = re.compile(r".*?(?:第[^第]*条|Art\. \d+)")
 _ABBREVIATED = re.compile(r"\b(?:No|Art|Arts|vs|etc|e\.g|i\.e|Mr|Ms|Dr|Co|Ltd|Inc|[A-Z])\.$")
 
 
@@ -62,12 +61,6 @@ def first_sentence(text: str) -> str:
         if not _ABBREVIATED.search(text[:end]):
             break
     return text[:end].strip()
-
-
-def article_only(law: str) -> str:
-    """A citation without its paragraph and item: "Trademark Law, Art. 57(2)" → "Trademark Law, Art. 57"."""
-    match = _ARTICLE.match(law)
-    return match.group() if match else law
 
 
 def praise(review: Review) -> tuple[str, dict[str, int]]:

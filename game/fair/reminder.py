@@ -1,79 +1,76 @@
-"""One missed question in a row: its topic, the law, what was right, and why."""
+"""One missed question in a row: its topic, the law, what was right, and why. Nothing of it is ever cut."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from pygame import Rect
 
 from game.bank.question import Question, Verdict
 from game.card.answer import Answer
-from game.fair.missed import article_only, first_sentence
+from game.fair.missed import first_sentence
 from game.stage import shapes
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
-from game.stage.theme import FLOOR, GREEN, GREEN_DEEP, INK, SAND, WHITE, Colour, mixed, px, rgb
-from game.stage.widgets import Weight, fitting, write
+from game.stage.theme import FLOOR, GREEN, GREEN_DEEP, INK, SAND, WHITE, Colour, Size, mixed, px, rgb
+from game.stage.widgets import Weight, write
 
-LEADING: Final = 1.3
 QUIET: Final = rgb("#8A3326")
 """The law's name, small."""
+ICON, LEFT, RIGHT, PAD, GAP = 9.0, 13.4, 2.4, 1.2, 2.0
+"""In per cent of the shorter side: the icon, the text's margins, above and below it, topic to law."""
+MARK: Final = 3.5
+"""The check and the room after it."""
+LEADING: Final = 1.3
+SCALES: Final = (
+    (3.7, 3.1, 2.9, 2.7),
+    (3.5, 3.0, 2.8, FLOOR),
+    (3.2, 2.8, 2.6, FLOOR),
+    (3.0, 2.6, FLOOR, FLOOR),
+    (2.9, FLOOR, FLOOR, FLOOR),
+)
+"""Sizes of the topic, the right answer, the reason and the law, from the largest to the least."""
+LAST: Final = (FLOOR, 2.0, 0.0, 0.0)
+"""When an answer is longer than any question of ours has, so that it is still not cut."""
 
 
-def draw_row(sheet: Canvas, stage: Stage, row: Rect, answer: Answer, hue: Colour, *, learned: bool) -> None:
-    """One missed question: its topic, the law, and the point of the explanation."""
-    asking, size = answer.asking, sheet.size
-    edge = GREEN if learned else mixed(SAND, WHITE, 0.35)
-    fill = mixed(GREEN, WHITE, 0.9) if learned else WHITE
-    line = max(2, px(size, 0.35 if learned else 0.25))
-    plate = shapes.plate(row.w, row.h, px(size, 2.4), fill, edge, 0, line)
-    sheet.blit(stage.art.drawn(plate, row.size), row.topleft)
-    icon = px(size, 9)
-    place = (row.x + px(size, 2.2) + icon // 2, row.centery)
-    _icon(sheet, stage, place, icon, asking.icon or "question", hue, learned=learned)
-    left = row.x + icon + px(size, 4.4)
-    room = row.right - px(size, 2.4) - left
-    law = stage.words.of(asking.citations[0]) if asking.citations else ""
-    if learned:
-        law = stage.words("results.learned")
-    top = row.y + min(px(size, 3.3), round(row.h * 0.25))
-    tone = GREEN_DEEP if learned else QUIET
-    _names(sheet, stage, (left, top), room, stage.words.of(asking.topic), law, tone)
-    below = top + px(size, 2.3)
-    _point(sheet, stage, Rect(left, below, room, row.bottom - px(size, 1.0) - below), answer)
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """What a row says. The second line of each is left out where it is empty."""
+
+    topic: str
+    right: str
+    why: str
+    law: str
+    icon: str
+    learned: bool
 
 
-def _names(
-    sheet: Canvas, stage: Stage, at: tuple[int, int], room: int, name: str, law: str, tone: Colour
-) -> None:
-    """The topic on the left, the law on the right: both get smaller, then the law shorter, then the topic."""
-    letters, size = stage.letters, sheet.size
-    big, small, least, gap = px(size, 3.7), px(size, 2.7), px(size, FLOOR), px(size, 2)
-    while letters.width(name, "title", big) + gap + letters.width(law, "bold", small) > room and big > least:
-        big, small = max(big - 1, least), max(small - 1, least)
-    if letters.width(name, "title", big) + gap + letters.width(law, "bold", small) > room:
-        law = article_only(law)
-    law = shortened(
-        stage, law, "bold", small, max(room * 0.6, room - gap - letters.width(name, "title", big))
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How it is set: sizes in px (0: left out), whether the law has its own line, and the text's height."""
+
+    topic: int
+    right: int
+    why: int
+    law: int
+    below: bool
+    height: int
+
+
+def reminder(stage: Stage, answer: Answer, *, learned: bool) -> Reminder:
+    """What to say of a missed question, in the language of the moment."""
+    asking, say = answer.asking, stage.words.of
+    law = say(asking.citations[0]) if asking.citations else ""
+    return Reminder(
+        say(asking.topic),
+        rightly(stage, asking.question),
+        first_sentence(say(asking.question.why)),
+        stage.words("results.learned") if learned else law,
+        asking.icon or "question",
+        learned,
     )
-    name = shortened(stage, name, "title", big, room - gap - letters.width(law, "bold", small))
-    write(sheet, stage, name, at, big, weight="title")
-    write(sheet, stage, law, (at[0] + room, at[1]), small, colour=tone, align="right")
-
-
-def _point(sheet: Canvas, stage: Stage, area: Rect, answer: Answer) -> None:
-    """What would have been right, and the first sentence of why, in as large letters as fit."""
-    size, least = sheet.size, px(sheet.size, FLOOR)
-    mark = stage.art.svg("ui/check", height=px(size, 2.6), tint=("#1F2B4D", shapes.code(GREEN_DEEP)))
-    room = area.w - mark.get_width() - px(size, 0.9)
-    right = rightly(stage, answer.asking.question)
-    big = fitting(stage, right, "bold", px(size, 3.1), room, max(least, px(size, 2.6)))
-    middle = area.y + round(big * 0.66)
-    sheet.blit(mark, (area.x, middle - mark.get_height() / 2))
-    text = shortened(stage, right, "bold", big, room)
-    write(sheet, stage, text, (area.right - room, middle), big, colour=GREEN_DEEP)
-    below = middle + round(big * 0.72)
-    _why(sheet, stage, Rect(area.x, below, area.w, area.bottom - below), answer)
 
 
 def rightly(stage: Stage, question: Question) -> str:
@@ -84,42 +81,84 @@ def rightly(stage: Stage, question: Question) -> str:
     return ("; " if stage.words.lang == "en" else "；").join(right)
 
 
-def _why(sheet: Canvas, stage: Stage, area: Rect, answer: Answer) -> None:
-    text = first_sentence(stage.words.of(answer.asking.question.why))
-    sizes = [px(sheet.size, per) for per in (2.9, 2.7, 2.5, FLOOR)]
-    size = stage.letters.fit(text, "medium", area.w, area.h, sizes, leading=LEADING)
-    most = max(1, int(area.h / round(size * LEADING)))
-    lines = stage.letters.lines(text, "medium", size, area.w)
-    if len(lines) > most:
-        rest = text[text.rindex(lines[most - 1]) :]
-        text = "\n".join([*lines[: most - 1], shortened(stage, rest, "medium", size, area.w * 0.95)])
-    image = stage.letters.paragraph(text, "medium", size, INK, area.w, leading=LEADING)
-    sheet.blit(image, (area.x, area.centery - image.get_height() / 2))
+def fitted(stage: Stage, said: Reminder, row: int, size: Size, heights: tuple[int, ...]) -> Setting:
+    """The largest setting in a row `row` px wide that is no higher than the first of `heights` that any fits.
+
+    The reason is left out before the answer would be; the least setting comes back where none fits.
+    """
+    room = row - px(size, LEFT) - px(size, RIGHT)
+    short = [(topic, right, 0.0, law) for topic, right, _, law in SCALES]
+    for scales in (SCALES, short):
+        for height in heights:
+            for scale in scales:
+                setting = _measured(stage, said, room, size, scale)
+                if setting.height <= height:
+                    return setting
+    return _measured(stage, said, room, size, LAST)
 
 
-def shortened(stage: Stage, text: str, weight: Weight, size: int, width: float) -> str:
-    """`text`, cut and ended with an ellipsis if it is wider than `width` px; Latin words stay whole."""
-    if stage.letters.width(text, weight, size) <= width:
-        return text
-    cut = text
-    while cut and stage.letters.width(cut + "…", weight, size) > width:
-        cut = cut[:-1]
-    if text[: len(cut) + 1][-2:].isascii() and text[len(cut) : len(cut) + 1].isalnum() and " " in cut:
-        cut = cut[: cut.rindex(" ")]
-    return cut.rstrip(" ，,、；;：:") + "…"
+def _measured(stage: Stage, said: Reminder, room: int, size: Size, scale: tuple[float, ...]) -> Setting:
+    letters = stage.letters
+    topic, right, why, law = (px(size, per) if per else 0 for per in scale)
+    beside = letters.width(said.topic, "title", topic) + px(size, GAP)
+    below = bool(law) and beside + letters.width(said.law, "bold", law) > room
+    height = letters.height(said.topic, "title", topic, room, LEADING) + 2 * px(size, PAD)
+    height += letters.height(said.right, "bold", right, room - px(size, MARK), LEADING)
+    height += letters.height(said.why, "medium", why, room, LEADING) if why else 0
+    height += letters.height(said.law, "bold", law, room, LEADING) if below else 0
+    return Setting(topic, right, why, law, below, height)
+
+
+def draw_row(sheet: Canvas, stage: Stage, row: Rect, said: Reminder, setting: Setting, hue: Colour) -> None:
+    """One missed question in `row`, which is at least as high as its setting."""
+    size = sheet.size
+    edge = GREEN if said.learned else mixed(SAND, WHITE, 0.35)
+    fill = mixed(GREEN, WHITE, 0.9) if said.learned else WHITE
+    plate = shapes.plate(
+        row.w, row.h, px(size, 2.4), fill, edge, 0, max(2, px(size, 0.35 if said.learned else 0.25))
+    )
+    sheet.blit(stage.art.drawn(plate, row.size), row.topleft)
+    icon = px(size, ICON)
+    _icon(sheet, stage, (row.x + px(size, 2.2) + icon // 2, row.centery), icon, said, hue)
+    area = Rect(row.x + px(size, LEFT), 0, row.w - px(size, LEFT) - px(size, RIGHT), row.h)
+    area.y = row.y + (row.h - setting.height) // 2 + px(size, PAD)
+    tone = GREEN_DEEP if said.learned else QUIET
+    if setting.law and not setting.below:
+        middle = area.y + setting.topic * LEADING / 2
+        write(sheet, stage, said.law, (area.right, middle), setting.law, colour=tone, align="right")
+    y = _block(sheet, stage, said.topic, "title", setting.topic, INK, area, area.y)
+    mark = stage.art.svg("ui/check", height=px(size, 2.6), tint=("#1F2B4D", shapes.code(GREEN_DEEP)))
+    sheet.blit(mark, (area.x, y + setting.right * LEADING / 2 - mark.get_height() / 2))
+    beside = Rect(area.x + px(size, MARK), 0, area.w - px(size, MARK), 0)
+    y = _block(sheet, stage, said.right, "bold", setting.right, GREEN_DEEP, beside, y)
+    if setting.why:
+        y = _block(sheet, stage, said.why, "medium", setting.why, INK, area, y)
+    if setting.below:
+        _block(sheet, stage, said.law, "bold", setting.law, tone, area, y)
+
+
+def _block(
+    sheet: Canvas, stage: Stage, text: str, weight: Weight, size: int, colour: Colour, area: Rect, y: int
+) -> int:
+    """A paragraph from `y` down; returns where the next one begins."""
+    image = stage.letters.paragraph(text, weight, size, colour, area.w, leading=LEADING, balanced=True)
+    sheet.blit(image, (area.x, y))
+    return y + image.get_height()
 
 
 def _icon(
-    sheet: Canvas, stage: Stage, at: tuple[int, int], side: int, name: str, colour: Colour, *, learned: bool
+    sheet: Canvas, stage: Stage, at: tuple[int, int], side: int, said: Reminder, colour: Colour
 ) -> None:
     """The topic's drawing in its colour, on a pale disc; a green check once it is learned."""
     disc = shapes.document(
         side, side, shapes.block(0, 0, side, side, side, shapes.code(mixed(colour, WHITE, 0.82)))
     )
     sheet.blit(stage.art.drawn(disc, (side, side)), (at[0] - side // 2, at[1] - side // 2))
-    image = stage.art.svg(f"topics/{name}", height=round(side * 0.64), tint=("#1F2B4D", shapes.code(colour)))
+    image = stage.art.svg(
+        f"topics/{said.icon}", height=round(side * 0.64), tint=("#1F2B4D", shapes.code(colour))
+    )
     sheet.blit(image, image.get_rect(center=at).topleft)
-    if learned:
+    if said.learned:
         small = round(side * 0.48)
         mark = stage.art.svg("ui/check", height=round(small * 0.6), tint=("#1F2B4D", "#FFFFFF"))
         body = shapes.document(small, small, shapes.block(0, 0, small, small, small, shapes.code(GREEN_DEEP)))

@@ -7,11 +7,12 @@ from dataclasses import replace
 from typing import Final
 
 from game.card.answer import Answer
-from game.fair import memo
 from game.fair.award import HIT, Award
 from game.fair.celebration import Celebration, Moment, ended
 from game.fair.finish import layout
+from game.fair.memo import Memo
 from game.fair.missed import review
+from game.fair.stars import APART, POP, STARS
 from game.fair.visit import Visit
 from game.stage.canvas import Canvas
 from game.stage.events import Back, Event, Key, Release, Scroll, Tap
@@ -49,7 +50,8 @@ class Results:
         self._ask, self._leave, self._to_idle = ask, leave, idle
         keys = [stall.key for stall in stalls]
         self._award = Award(stage, keys, visit.stamps, done.stall if new else None)
-        self._picture = Celebration(stage, self._award)
+        self._memo = Memo(stage)
+        self._picture = Celebration(stage, self._award, self._memo)
         self.review = review(done)
         self._page = 0
         self._pages = 1
@@ -89,7 +91,7 @@ class Results:
 
     def draw(self, canvas: Canvas) -> None:
         places = layout(canvas.size, again=self.review.again, slots=self._award.slots)
-        self._pages = memo.pages(places["memo"], canvas.size, self.review)
+        self._pages = max(1, len(self._memo.pages(self.review, places["memo"], canvas.size)))
         self._page = min(self._page, self._pages - 1)
         self._picture.draw(canvas, self._moment())
 
@@ -129,9 +131,9 @@ class Results:
         """Let the stamp, each star and the fanfare be heard when they are seen."""
         begin = self._stars_at()
         cues = [(HIT, "stamp")] if self._new else []
-        cues += [(begin + k * memo.APART, "star") for k in range(self.done.stars)]
+        cues += [(begin + k * APART, "star") for k in range(self.done.stars)]
         if self._new or not self.review.missed:
-            cues.append((begin + memo.STARS * memo.APART + memo.POP, "fanfare"))
+            cues.append((begin + STARS * APART + POP, "fanfare"))
         for at, sound in cues[self._heard :]:
             if self._t < at:
                 return

@@ -9,7 +9,7 @@ import pytest
 from pygame import Rect
 
 from game.bank.question import LANGS, Lang
-from game.fair import closed, finish, lesson, memo, places, poster, stampcard
+from game.fair import closed, finish, folio, lesson, memo, places, poster, stampcard
 from game.fair.attract import Attract
 from game.fair.howto import HowTo
 from game.fair.lobby import Lobby
@@ -80,7 +80,7 @@ def test_the_end_of_a_round_keeps_its_parts_apart(size: tuple[int, int], again: 
     solid = {name: rect for name, rect in rects.items() if name not in ("title", "award")}
     assert not touching(solid)
     assert not rects["award"].colliderect(rects["memo"])
-    assert memo.rows(rects["memo"], size) >= 2
+    assert memo.listing(rects["memo"], size).h > px(size, 2 * folio.LOW)
     for slot in stampcard.slots(rects["award"], 3):
         assert rects["award"].contains(slot)
 

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import random
+from datetime import date
+from itertools import pairwise
+
 import pytest
 
-from game.fair.missed import article_only, first_sentence, praise, review
+from game.bank.question import LANGS, Lang
+from game.card.answer import Answer, Asking
+from game.desk.opening import make_quiz
+from game.fair import finish, memo
+from game.fair.folio import folio
+from game.fair.missed import first_sentence, praise, review
+from game.fair.reminder import Reminder, fitted, reminder
+from game.settings import QUESTIONS
+from game.stage.theme import FLOOR, SUN, px
 from game.stalls.stall import Round
-from tests.fair.sets import answers
+from tests.fair.sets import answers, make_stage
 
 
 @pytest.mark.parametrize(
@@ -25,18 +37,6 @@ from tests.fair.sets import answers
 )
 def test_the_first_sentence(text: str, first: str) -> None:
     assert first_sentence(text) == first
-
-
-@pytest.mark.parametrize(
-    ("law", "short"),
-    [
-        ("《商标法》第五十七条第（二）项", "《商标法》第五十七条"),
-        ("Trademark Law, Art. 10, para. 1(8)", "Trademark Law, Art. 10"),
-        ("《商标法》", "《商标法》"),
-    ],
-)
-def test_a_citation_without_its_paragraph(law: str, short: str) -> None:
-    assert article_only(law) == short
 
 
 def test_a_question_missed_twice_is_remembered_once() -> None:
@@ -77,3 +77,40 @@ def test_kind_words_after_the_second_try(again: tuple[bool, bool], words: str) -
     for answer in answers(*again):
         looked = looked.answered(answer)
     assert praise(looked)[0] == words
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 768), (1080, 1920)])
+def test_the_sheet_has_room_for_every_question_of_ours_uncut(lang: Lang, size: tuple[int, int]) -> None:
+    stage, quiz = make_stage(lang), make_quiz((QUESTIONS,), random.Random(1), lambda: date(2026, 11, 22))
+    quiz.refresh()
+    area = memo.listing(finish.layout(size, again=True)["memo"], size)
+    for topic in quiz.topics("wheel"):
+        for question in topic.questions:
+            asking = Asking(question, topic.name, topic.icon, SUN, quiz.citations(question))
+            said = reminder(stage, Answer(asking, (0,), False, 2.0), learned=False)
+            setting = fitted(stage, said, area.w, size, (area.h // 2, area.h))
+            assert setting.height <= area.h
+            assert min(setting.topic, setting.right, setting.law or 99) >= px(size, FLOOR)
+
+
+def test_an_endless_answer_is_still_not_cut() -> None:
+    stage, size = make_stage(), (1024, 768)
+    area = memo.listing(finish.layout(size, again=True)["memo"], size)
+    long = Reminder(
+        "很长的主题" * 3, "三个正确答案都写满六十个字" * 14, "为什么。", "《商标法》第一条", "twins", False
+    )
+    assert fitted(stage, long, area.w, size, (area.h // 2, area.h)).height <= area.h
+
+
+def test_reminders_share_pages_and_none_is_lost() -> None:
+    stage, size = make_stage(), (1366, 768)
+    area = memo.listing(finish.layout(size, again=True)["memo"], size)
+    said = [reminder(stage, answer, learned=False) for answer in answers(*[False] * 5)]
+    pages = folio(stage, said, area, size)
+    assert [one for page in pages for one, _, _ in page] == said
+    assert len(pages) <= 3
+    for page in pages:
+        rows = [row for _, _, row in page]
+        assert all(area.contains(row) for row in rows)
+        assert not any(a.colliderect(b) for a, b in pairwise(rows))

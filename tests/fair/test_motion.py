@@ -5,19 +5,18 @@ from __future__ import annotations
 import random
 from itertools import pairwise
 
-from game.fair.confetti import PIECES, POSES, SECONDS, opacity, scatter
+from game.fair.confetti import PIECES, POSES, SECONDS, scatter
 from game.fair.host import ROUND, halved, pose
 
 
-def test_confetti_is_cheap_bursts_falls_and_fades() -> None:
+def test_confetti_is_cheap_bursts_falls_and_goes() -> None:
     pieces = scatter(random.Random(1))
     assert len(pieces) == PIECES <= 60
     assert all(piece.at(0)[1] > 1 for piece in pieces)
     assert all(piece.at(0.5)[1] < 1 for piece in pieces)
     assert all(piece.at(SECONDS)[1] > piece.at(SECONDS - 0.5)[1] for piece in pieces)
-    assert opacity(0.5) == 255
-    assert opacity(SECONDS) == 0
-    assert len({opacity(t / 100) for t in range(250)}) <= 6
+    assert all(piece.pose(0.5) in range(POSES) and piece.pose(SECONDS) is None for piece in pieces)
+    assert any(piece.pose(SECONDS - 0.05) is not None for piece in pieces)
 
 
 def test_confetti_fills_the_window() -> None:
@@ -28,7 +27,7 @@ def test_confetti_fills_the_window() -> None:
 
 def test_paper_tumbles_through_all_its_pictures() -> None:
     piece = scatter(random.Random(1))[0]
-    assert {piece.pose(t / 60) for t in range(120)} == set(range(POSES))
+    assert {piece.pose(t / 60) for t in range(90)} == set(range(POSES))
 
 
 def test_the_host_waves_twice_in_a_round() -> None:
