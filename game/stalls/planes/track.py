@@ -30,6 +30,17 @@ def square(seat: int, step: int) -> int:
     return (QUARTER * seat + step - 1) % RING
 
 
+def step_on(seat: int, index: int) -> int | None:
+    """The seat's step on a ring square; None on the two squares between its lane's mouth and its start."""
+    step = (index - QUARTER * seat) % RING + 1
+    return step if step <= LAST_RING else None
+
+
+def region(seat: int, step: int) -> int:
+    """The quarter (0–3) that a seat's step lies in; its pad, lane and home belong to its own, number `seat`."""
+    return square(seat, step) // QUARTER if 1 <= step <= LAST_RING else seat
+
+
 def colour(index: int) -> int:
     """Which seat's colour a ring square has: a seat's own steps 2, 6, …, 50 are of its colour."""
     return next(seat for seat in range(SEATS) if (index - square(seat, 2)) % 4 == 0)
