@@ -61,7 +61,9 @@ class Fair:
         return HowTo(self.stage, stall, start=lambda: self.play(stall, visit), back=lambda: self.lobby(visit))
 
     def play(self, stall: Stall, visit: Visit) -> Scene:
-        """A round at a stall."""
+        """A round at a stall, or the map if its files have vanished meanwhile."""
+        if not self.quiz.topics(stall.key):
+            return self.lobby(visit)
         return stall.open(
             Visitor(
                 self.stage,

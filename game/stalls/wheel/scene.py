@@ -29,7 +29,7 @@ class WheelScene:
         self._visitor = visitor
         self._stage = visitor.stage
         self._topics = {topic.key: topic for topic in visitor.quiz.topics("wheel")[:12]}
-        self.state = start([(key, visitor.quiz.left(topic)) for key, topic in self._topics.items()])
+        self.state = start(self._counts())
         self._wheel = Wheel(self._stage)
         self._faced: tuple[object, tuple[Face, ...]] = (None, ())
         self._answers: tuple[Answer, ...] = ()
@@ -40,6 +40,13 @@ class WheelScene:
         self._since = 0.0
         self._kick = 0.0
         self._held = False
+
+    def _counts(self) -> list[tuple[str, int]]:
+        """How many questions each topic has left; all of them again once the visitor has met every one."""
+        quiz = self._visitor.quiz
+        if not any(quiz.left(topic) for topic in self._topics.values()):
+            quiz.new_visit()
+        return [(key, quiz.left(topic)) for key, topic in self._topics.items()]
 
     @property
     def turning(self) -> bool:
@@ -97,6 +104,8 @@ class WheelScene:
 
     def _start(self, speed: float) -> None:
         """Chance first: where it will land is drawn before the wheel moves."""
+        if self.state.over:
+            return
         self._landed = draw(self.state, self._visitor.rng)
         count = len(self.state.sectors)
         self._spin = plan(self._angle, self._landed.sector, count, speed, self._visitor.rng)
