@@ -2,9 +2,9 @@
 
 The common rules of Chinese aeroplane chess (飞行棋), with the house rules that the design settles: a landing
 (also an in-between one) on a single enemy sends it back; a landing on an enemy stack of two or more sends
-the one that lands back and leaves the stack; own planes stack and then move one by one, and any plane may
-pass over any other. Pads, lanes, hangars and the centre are safe from landings, because only their owner
-comes there.
+all of them back and the one that lands too; own planes stack but move one by one, and any plane may pass
+over any other. Pads, lanes, hangars and the centre are safe from landings, because only their owner comes
+there.
 """
 
 from __future__ import annotations
@@ -39,16 +39,26 @@ def path(start: int, number: int) -> tuple[int, ...]:
     return tuple(track.HOME - abs(track.HOME - step) for step in range(start + 1, start + number + 1))
 
 
-def launch(board: Board, player: int, plane: int) -> Moved:
-    """The plane goes from the hangar to the pad."""
-    return moved(board, player, plane, track.PAD), (Launched(player, plane),)
+def target(start: int, number: int) -> int:
+    """The step that a die leads to: from the hangar the pad, else the end of the `path`."""
+    return track.PAD if start == track.HANGAR else path(start, number)[-1]
 
 
-def hop(board: Board, player: int, plane: int, number: int) -> Moved:
-    """The plane goes `number` steps and comes down there, bumping or bumped; jumps are left to `onward`."""
-    steps = path(board.planes[player][plane], number)
+def go(board: Board, player: int, plane: int, number: int) -> Moved:
+    """The plane is launched, or goes `number` steps and comes down; jumps are left to `onward`."""
+    start = board.planes[player][plane]
+    if start == track.HANGAR:
+        return moved(board, player, plane, track.PAD), (Launched(player, plane),)
+    steps = path(start, number)
     board, bumps = _land(moved(board, player, plane, steps[-1]), player, plane)
     return board, (Hopped(player, plane, steps), *bumps)
+
+
+def whole(board: Board, player: int, plane: int, number: int) -> Moved:
+    """`go` and then `onward`."""
+    board, outcomes = go(board, player, plane, number)
+    board, more = onward(board, player, plane)
+    return board, (*outcomes, *more)
 
 
 def takes_off(step: int) -> bool:
@@ -112,19 +122,31 @@ def _cross(board: Board, player: int) -> Moved:
 
 
 def _land(board: Board, player: int, plane: int) -> Moved:
-    """Who is sent back where the plane came down: a single enemy there, or itself by a stack."""
+    """Who is sent back where the plane came down: a single enemy, or a whole stack and the plane itself.
+
+    Nobody else is ever there: enemies never share a square.
+    """
     step = board.planes[player][plane]
     if step not in RINGED:
         return board, ()
     index = track.square(board.seats[player], step)
-    for other, planes in enumerate(board.planes):
-        there = track.step_on(board.seats[other], index)
-        count = planes.count(there) if other != player and there is not None else 0
-        if count > 1:
-            return _bump(board, player, plane, other)
-        if count == 1 and there is not None:
-            return _bump(board, other, planes.index(there), player)
+    for other, seat in enumerate(board.seats):
+        there = track.step_on(seat, index)
+        hit = [i for i, at in enumerate(board.planes[other]) if at == there and other != player]
+        if hit:
+            return _clash(board, (player, plane), other, hit)
     return board, ()
+
+
+def _clash(board: Board, comer: tuple[int, int], other: int, hit: list[int]) -> Moved:
+    outcomes: tuple[Outcome, ...] = ()
+    for plane in hit:
+        board, bump = _bump(board, other, plane, comer[0])
+        outcomes += bump
+    if len(hit) > 1:
+        board, bump = _bump(board, *comer, other)
+        outcomes += bump
+    return board, outcomes
 
 
 def _bump(board: Board, player: int, plane: int, by: int) -> Moved:

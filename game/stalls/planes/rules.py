@@ -11,146 +11,56 @@ aeroplane-chess (飞行棋) rules; how planes come down is in `landing`, what th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from game.stalls.planes import landing, track
-from game.stalls.planes.landing import Board, Planes
+from game.stalls.planes.game import (
+    Answered,
+    Asked,
+    Began,
+    Chosen,
+    Ended,
+    Move,
+    Player,
+    Rolled,
+    State,
+    start,
+)
+from game.stalls.planes.legal import RefusedError, choices, legal, movable, needs_answer, refusal
 from game.stalls.planes.outcomes import Again, GameOver, Home, Outcome, Reason, Stayed, TurnOver
-from game.stalls.planes.rulebook import RuleBook
+from game.stalls.planes.ranking import places, ranking
+
+__all__ = [
+    "Answered",
+    "Asked",
+    "Began",
+    "Chosen",
+    "Ended",
+    "Move",
+    "Player",
+    "RefusedError",
+    "Result",
+    "Rolled",
+    "State",
+    "apply",
+    "choices",
+    "legal",
+    "movable",
+    "needs_answer",
+    "places",
+    "ranking",
+    "replay",
+    "start",
+]
 
 SIX = 6
 
-
-@dataclass(frozen=True, slots=True)
-class Player:
-    """Who sits at seat 0–3."""
-
-    seat: int
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question waits: for the plane (index) that comes to, or stands on, `step`; from region 0–3."""
-
-    plane: int
-    step: int
-    region: int
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """A moment of the game.
-
-    `planes` are the steps of each player's planes, `turn` the player whose turn it is, `rolled` the die that
-    waits to be used, `sixes` how many the turn has seen in a row, `finished` who has all planes home, in
-    that order. Before `begun`, chance has yet to say who starts.
-    """
-
-    book: RuleBook
-    players: tuple[Player, ...]
-    planes: Planes
-    turn: int = 0
-    rolled: int | None = None
-    sixes: int = 0
-    asked: Asked | None = None
-    finished: tuple[int, ...] = ()
-    over: bool = False
-    begun: bool = False
-
-    @property
-    def board(self) -> Board:
-        """What `landing` needs of the state."""
-        return Board(tuple(player.seat for player in self.players), self.planes, self.book.base)
-
-
-@dataclass(frozen=True, slots=True)
-class Began:
-    """Chance drew this player to start: starting first is worth a few points, so nobody is given it."""
-
-    player: int
-
-
-@dataclass(frozen=True, slots=True)
-class Rolled:
-    """The die shows 1–6."""
-
-    number: int
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """The player uses the die for this plane."""
-
-    plane: int
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """The question was answered."""
-
-    right: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """The game is ended from outside, always possible: by the book's time ("cap") or by the "host"."""
-
-    reason: str
-
-
-Move = Began | Rolled | Chosen | Answered | Ended
 Result = tuple[State, tuple[Outcome, ...]]
-
-
-class RefusedError(Exception):
-    """The move is not possible now; the message says why."""
-
-
-def start(book: RuleBook, seats: Sequence[int]) -> State:
-    """A fresh game for the seats (0–3, each once) in the order of their turns, clockwise by custom."""
-    if not seats or len(set(seats)) < len(seats) or not set(seats) <= set(range(track.SEATS)):
-        raise ValueError(f"seats {list(seats)} are not one to four different seats")
-    planes = ((book.base,) * book.planes,) * len(seats)
-    return State(book, tuple(Player(seat) for seat in seats), planes)
-
-
-def legal(state: State) -> tuple[Move, ...]:
-    """Every move of the game possible now, none when it is over; `Ended`, from outside, is not listed."""
-    if state.over:
-        return ()
-    if not state.begun:
-        return tuple(Began(player) for player in range(len(state.players)))
-    if state.asked is not None:
-        return (Answered(True), Answered(False))
-    if state.rolled is None:
-        return tuple(Rolled(number) for number in range(1, SIX + 1))
-    return tuple(Chosen(plane) for plane in movable(state))
-
-
-def movable(state: State) -> tuple[int, ...]:
-    """The planes of the player that the rolled number can move: all but those at home and, unless the number
-    launches, those in the hangar. None before the die."""
-    if state.rolled is None:
-        return ()
-    launches = state.rolled in state.book.launch
-    lowest = track.HANGAR if launches else track.PAD
-    return tuple(i for i, step in enumerate(state.planes[state.turn]) if lowest <= step < track.HOME)
-
-
-def choices(state: State) -> tuple[int, ...]:
-    """One movable plane of each step: fewer than two of these, and there is nothing to choose."""
-    steps = state.planes[state.turn]
-    return tuple(plane for plane in movable(state) if steps.index(steps[plane]) == plane)
-
-
-def needs_answer(state: State) -> int | None:
-    """The region (0–3) that a question must be asked from before the game goes on; None: no question."""
-    return state.asked.region if state.asked else None
 
 
 def apply(state: State, move: Move) -> Result:
     """The game after `move`, and what happened. Raises RefusedError, with the reason, if it is not legal."""
-    if (why := _refusal(state, move)) is not None:
+    if (why := refusal(state, move)) is not None:
         raise RefusedError(why)
     match move:
         case Began(player):
@@ -170,3 +80,79 @@ def replay(state: State, moves: Sequence[Move]) -> State:
     for move in moves:
         state, _ = apply(state, move)
     return state
+
+
+def _roll(state: State, number: int) -> Result:
+    """The die waits for a plane, unless it is one six too many or there is no plane it could move."""
+    sixes = state.sixes + 1 if number == SIX else 0
+    state = replace(state, rolled=number, sixes=sixes)
+    if sixes and sixes == state.book.sixes:
+        return _stay(state, "sixes")
+    return (state, ()) if movable(state) else _stay(state, "nothing")
+
+
+def _choose(state: State, plane: int) -> Result:
+    """The question before the move, or the move and then the question where it would jump or fly on."""
+    step = landing.target(state.planes[state.turn][plane], state.rolled or 0)
+    asked = Asked(plane, step, track.region(state.players[state.turn].seat, step))
+    if state.book.gate == "move":
+        return replace(state, asked=asked), ()
+    board, outcomes = landing.go(state.board, state.turn, plane, state.rolled or 0)
+    state = replace(state, planes=board.planes)
+    if landing.takes_off(step) and board.planes[state.turn][plane] == step:
+        return replace(state, asked=asked), outcomes
+    return _settle(state, plane, outcomes)
+
+
+def _answer(state: State, right: bool) -> Result:
+    assert state.asked is not None
+    plane, state = state.asked.plane, replace(state, asked=None)
+    if state.book.gate == "flight":
+        if not right:
+            return _settle(state, plane, (Stayed(state.turn, "wrong"),))
+        board, outcomes = landing.onward(state.board, state.turn, plane)
+        return _settle(replace(state, planes=board.planes), plane, outcomes)
+    if not right:
+        return _stay(state, "wrong")
+    board, outcomes = landing.whole(state.board, state.turn, plane, state.rolled or 0)
+    return _settle(replace(state, planes=board.planes), plane, outcomes)
+
+
+def _settle(state: State, plane: int, outcomes: tuple[Outcome, ...]) -> Result:
+    """After a move: who is home, whether the game is over, and who rolls next."""
+    player, planes = state.turn, state.planes[state.turn]
+    if planes[plane] == track.HOME:
+        outcomes += (Home(player, plane),)
+    if all(step == track.HOME for step in planes):
+        state = replace(state, finished=(*state.finished, player))
+        if _settled(state):
+            return _end(state, outcomes)
+    elif state.rolled == SIX and state.book.again_on_six:
+        return replace(state, rolled=None), (*outcomes, Again(player))
+    return _pass(state, outcomes)
+
+
+def _settled(state: State) -> bool:
+    """Whether the game is decided: somebody is home, or, where all are to be, at most one player is not.
+
+    House rule: nobody has to bring the last planes home alone when their place is known.
+    """
+    if state.book.ends == "first":
+        return True
+    return len(state.finished) >= max(1, len(state.players) - 1)
+
+
+def _stay(state: State, reason: Reason) -> Result:
+    return _pass(state, (Stayed(state.turn, reason),))
+
+
+def _pass(state: State, outcomes: tuple[Outcome, ...]) -> Result:
+    """The die goes to the next player who still has planes to bring home."""
+    count = len(state.players)
+    following = ((state.turn + i) % count for i in range(1, count + 1))
+    turn = next(player for player in following if player not in state.finished)
+    return replace(state, turn=turn, rolled=None, sixes=0), (*outcomes, TurnOver(turn))
+
+
+def _end(state: State, outcomes: tuple[Outcome, ...] = ()) -> Result:
+    return replace(state, rolled=None, asked=None, over=True), (*outcomes, GameOver(ranking(state)))
