@@ -12,7 +12,7 @@ from pygame import Rect, Surface
 from game.bank.question import Problem
 from game.fair.breeze import draw_clouds, draw_rotors
 from game.fair.host import draw_host, draw_words
-from game.fair.ornaments import ornament
+from game.fair.ornaments import arranged, extent, ornament
 from game.fair.places import HORSE, title
 from game.fair.sign import draw_sign
 from game.stage import shapes
@@ -62,8 +62,10 @@ def draw(canvas: Canvas, stage: Stage, problems: Sequence[Problem], t: float) ->
 
 def _backdrop(stage: Stage, size: Size) -> Surface:
     taken = list(layout(size).values())
-    scene = meadow(stage.art, size, clear=taken, turning=True)
-    ornament(stage.art, scene, taken)
+    groups = arranged(stage.art, size, taken)
+    clear = [*taken, *map(extent, groups)]
+    scene = meadow(stage.art, size, clear=clear, turning=True)
+    ornament(stage.art, scene, groups)
     return scene
 
 

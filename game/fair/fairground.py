@@ -10,14 +10,14 @@ import pygame
 from pygame import Rect, Surface
 
 from game.fair import plaque, ticket
-from game.fair.breeze import draw_bunting, draw_clouds, draw_rotors
+from game.fair.breeze import PHASES, Pennants, draw_clouds, draw_rotors
 from game.fair.host import draw_host, draw_words
-from game.fair.ornaments import ornament
+from game.fair.ornaments import arranged, extent, ornament
 from game.fair.places import YURT_FOOT, layout, pole
 from game.fair.roads import roads
 from game.fair.sign import draw_sign
 from game.stage.bake import baked
-from game.stage.bunting import Bunting, bunting
+from game.stage.bunting import bunting
 from game.stage.canvas import Canvas
 from game.stage.motion import steps, swing
 from game.stage.scenery import meadow
@@ -27,8 +27,6 @@ from game.stage.widgets import system_buttons
 
 BREATH: Final = 2.4
 """Seconds of one breath of the plaque that is next."""
-PHASES: Final = 7
-"""Pictures of the bunting's swing."""
 BREATHS: Final = 6
 """Sizes between its smallest and its largest."""
 
@@ -41,7 +39,7 @@ class Fairground:
         self._stalls = tuple(stalls)
         self._size: Size = (0, 0)
         self._places: dict[str, Rect] = {}
-        self._strings: Bunting | None = None
+        self._strings: Pennants | None = None
 
     def draw(self, canvas: Canvas, stamps: Mapping[str, int], t: float) -> None:
         """The map at time `t`, with the `stamps` of the visitor's card (keys of stalls)."""
@@ -50,10 +48,10 @@ class Fairground:
         canvas.blit(stage.made(("map", self._stalls, canvas.size), self._backdrop), (0, 0))
         draw_rotors(canvas, stage, t)
         draw_clouds(canvas, stage, t)
+        if self._strings:
+            self._strings.draw(canvas, t)
         for key in self._stalls:
             self._yurt(canvas, key)
-        if self._strings:
-            draw_bunting(canvas, self._strings, t)
         draw_sign(canvas, stage, places["title"])
         awaited = next((key for key in self._stalls if key not in stamps), None)
         for key in self._stalls:
@@ -69,7 +67,8 @@ class Fairground:
         tops = sorted(pole(self._places[f"yurt:{key}"]) for key in self._stalls)
         highest = min(y for _, y in tops)
         near = [top for top in tops if top[1] < highest + px(size, 12)]
-        self._strings = bunting(near, size, phases=1 if self._stage.calm else PHASES)
+        phases = 1 if self._stage.calm else PHASES
+        self._strings = Pennants(bunting(near, size, phases=phases), phases)
 
     def _backdrop(self) -> Surface:
         """The meadow with its roads, the stalls' shadows and what stands about."""
@@ -77,12 +76,14 @@ class Fairground:
         boards = [places[f"plaque:{key}"] for key in self._stalls]
         tents = [places[f"yurt:{key}"] for key in self._stalls]
         taken = [*boards, *tents, *(places[name] for name in ("horse", "bubble", "card"))]
-        scene = meadow(art, size, roads=roads(boards, size), clear=taken, sun=True, turning=True)
+        groups = arranged(art, size, taken)
+        clear = [*taken, *map(extent, groups)]
+        scene = meadow(art, size, roads=roads(boards, size), clear=clear, sun=True, turning=True)
         for tent in tents:
             shade = art.svg("shadow-grass", width=round(tent.w * 1.16), height=round(tent.h * 0.2))
             foot = tent.centerx + round(tent.w * 0.06), tent.y + round(tent.h * YURT_FOOT * 0.985)
             scene.blit(shade, shade.get_rect(center=foot))
-        ornament(art, scene, taken)
+        ornament(art, scene, groups)
         return scene
 
     def _yurt(self, canvas: Canvas, key: str) -> None:

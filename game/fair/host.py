@@ -10,7 +10,7 @@ from pygame import Rect
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import portrait, px
-from game.stage.widgets import bubble
+from game.stage.widgets import bubble, fitting
 
 _MARK: Final = re.compile(r"[，。！？；：]|[,.!?;:–](?= )")
 DRAWINGS: Final = ("horse-wave", "horse-wave2", "horse-blink")
@@ -40,14 +40,19 @@ def draw_host(canvas: Canvas, stage: Stage, rect: Rect, t: float, drawing: str |
 
 def draw_words(canvas: Canvas, stage: Stage, room: Rect, horse: Rect, text: str) -> None:
     """What the mascot in `horse` says, in a bubble no larger than `room` and than the words need."""
-    size, edge = px(canvas.size, 3.7), px(canvas.size, 7)
-    width = stage.letters.width
+    edge, width = px(canvas.size, 7), stage.letters.width
+    size = fitting(stage, text, "bold", px(canvas.size, 3.7), room.w - edge, px(canvas.size, 3.1))
     if width(text, "bold", size) + edge > room.w:
+        size = px(canvas.size, 3.7)
         text = halved(text)
     wide = min(room.w, max(width(line, "bold", size) for line in text.split("\n")) + edge)
     rect = Rect(room.x, room.y, wide, room.h)
     if portrait(canvas.size) and horse.centerx > room.x + wide:
         rect.right = room.right
+    if rect.right <= horse.left:
+        mouth = horse.left + round(horse.w * 0.2), horse.top + round(horse.h * 0.44)
+        bubble(canvas, stage, rect, text, mouth, size)
+        return
     above = rect.bottom <= horse.top + horse.h // 4
     mouth = (horse.centerx - horse.w // 14, horse.top + horse.h // 40) if above else (
         horse.right - horse.w // 9, horse.top + round(horse.h * 0.55)

@@ -10,7 +10,7 @@ from pygame import Rect, Surface
 
 from game.stage.art import Art
 from game.stage.hills import horizon
-from game.stage.theme import portrait, unit
+from game.stage.theme import Size, portrait, unit
 
 Things = tuple[tuple[str, float, float, float, bool], ...]
 """Of a group: drawing, place from the group's foot in units (right, down), width in units, mirrored."""
@@ -29,23 +29,37 @@ TALL: Final = ((FLOCK, 0.82, 0.40), (STORE, 0.14, 0.46), (HAY, 0.16, 0.79))
 """Groups and where their feet are, as shares of the window."""
 
 
-def ornament(art: Art, scene: Surface, taken: Sequence[Rect]) -> None:
-    """Add the groups that would touch neither one another nor any of the `taken` rectangles."""
-    full = list(taken)
-    for things, x, y in TALL if portrait(scene.get_size()) else WIDE:
-        placed = _placed(art, scene, things, x, y)
-        whole = placed[0][1].unionall([rect for _, rect in placed])
-        if whole.collidelist(full) < 0 and whole.top > horizon(scene.get_size()):
+Group = list[tuple[Surface, Rect]]
+
+
+def arranged(art: Art, size: Size, taken: Sequence[Rect]) -> list[Group]:
+    """The groups that would touch neither one another nor any of the `taken` rectangles."""
+    full, groups = list(taken), []
+    for things, x, y in TALL if portrait(size) else WIDE:
+        group = _placed(art, size, things, x, y)
+        whole = extent(group)
+        if whole.collidelist(full) < 0 and whole.top > horizon(size):
             full.append(whole)
-            for image, rect in placed:
-                shade = art.svg("shadow-grass", width=round(rect.w * 1.1), height=max(4, round(rect.w * 0.2)))
-                foot = rect.centerx + round(rect.w * 0.06), rect.bottom - round(rect.w * 0.03)
-                scene.blit(shade, shade.get_rect(center=foot))
-                scene.blit(image, rect)
+            groups.append(group)
+    return groups
 
 
-def _placed(art: Art, scene: Surface, things: Things, x: float, y: float) -> list[tuple[Surface, Rect]]:
-    one, (width, height) = unit(scene.get_size()), scene.get_size()
+def extent(group: Group) -> Rect:
+    """The rectangle that holds a whole group: keep the meadow's own sheep out of it."""
+    return group[0][1].unionall([rect for _, rect in group])
+
+
+def ornament(art: Art, scene: Surface, groups: Sequence[Group]) -> None:
+    """Draw the groups, each thing on its shadow."""
+    for image, rect in (thing for group in groups for thing in group):
+        shade = art.svg("shadow-grass", width=round(rect.w * 1.1), height=max(4, round(rect.w * 0.2)))
+        foot = rect.centerx + round(rect.w * 0.06), rect.bottom - round(rect.w * 0.03)
+        scene.blit(shade, shade.get_rect(center=foot))
+        scene.blit(image, rect)
+
+
+def _placed(art: Art, size: Size, things: Things, x: float, y: float) -> Group:
+    one, (width, height) = unit(size), size
     found = []
     for name, right, down, wide, mirrored in things:
         image = pygame.transform.flip(art.svg(name, width=round(wide * one)), mirrored, False)

@@ -17,6 +17,10 @@ HORSE: Final = 640 / 742
 """Width of the mascot's drawing for its height."""
 PLAQUE: Final = 12.5
 """Height of a plaque, in per cent of the shorter side."""
+ALONE: Final = 1.36
+"""How much larger the stamp card is, upright, with room for one stamp only."""
+LARGE: Final = 1.3
+"""How much larger a plaque may be under a large yurt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,9 @@ def _zigzag(count: int, size: Size) -> list[Spot]:
     """One below the other, left and right in turn; the last on the left, for the host stands on the right."""
     top, bottom = 40.0, size[1] / unit(size) - 25
     if count == 1:
-        return [Spot(50, top + (bottom - top) * 0.57, min(68.0, (bottom - top) * 0.58))]
+        horse, bubble = _host_beside(size)
+        foot = min(horse.top, bubble.top) / unit(size) - PLAQUE * LARGE - 2.3
+        return [Spot(50, foot, min(85.0, (foot - 34.5) / YURT_FOOT))]
     whole = min((bottom - top - (count - 1) / 2) / (1 + (count - 1) / 2), 60.0)
     pitch = (bottom - top - whole) / max(count - 1, 1)
     height = min(whole - PLAQUE - 1, 46.0)
@@ -87,8 +93,9 @@ def _stall(spot: Spot, size: Size) -> tuple[Rect, Rect]:
     u = unit(size)
     yurt = Rect(0, 0, round(spot.height * 620 / 622 * u), round(spot.height * u))
     yurt.midtop = round(spot.x * u), round((spot.y - spot.height * YURT_FOOT) * u)
-    wide = max(28.0, min(spot.height * (0.92 if portrait(size) else 0.84), 44.0))
-    plaque = Rect(0, 0, round(wide * u), px(size, PLAQUE))
+    large = max(1.0, min(LARGE, spot.height / 60))
+    wide = max(28.0, min(spot.height * (0.92 if portrait(size) else 0.84), 44.0)) * large
+    plaque = Rect(0, 0, round(wide * u), px(size, PLAQUE * large))
     plaque.midtop = yurt.centerx, round((spot.y + 0.3) * u)
     return yurt, plaque
 
@@ -103,7 +110,8 @@ def title(size: Size) -> Rect:
 
 def _card(slots: int, size: Size) -> Rect:
     """The stamp card: bottom right; upright, where the host stands right, bottom left."""
-    width, height = px(size, 15 + 12.2 * max(slots, 1)), px(size, 15.6)
+    large = ALONE if slots == 1 and portrait(size) else 1.0
+    width, height = px(size, (15 + 12.2 * max(slots, 1)) * large), px(size, 15.6 * large)
     left = px(size, 3.2) if portrait(size) else size[0] - width - px(size, 3.2)
     return Rect(left, size[1] - height - px(size, 2.8), width, height)
 
@@ -124,10 +132,13 @@ def _host_wide(plaques: Sequence[Rect], card: Rect, size: Size) -> dict[str, Rec
 
 
 def _host_upright(plaques: Sequence[Rect], card: Rect, size: Size) -> dict[str, Rect]:
-    """The mascot bottom right, its words above it."""
+    """The mascot bottom right, its words above it; with a single stall beside it."""
+    if len(plaques) == 1:
+        horse, bubble = _host_beside(size)
+        return {"horse": horse, "bubble": bubble}
     edge, foot = px(size, 3), size[1] - px(size, 2.5)
     above = max([plaque.bottom for plaque in plaques if plaque.right > size[0] * 0.55], default=size[1] // 3)
-    bubble = Rect(0, 0, px(size, 58 if len(plaques) < 2 else 46), px(size, 10))
+    bubble = Rect(0, 0, px(size, 46), px(size, 10))
     room = foot - above - bubble.h - px(size, 5)
     height = min(room, px(size, 42))
     width = min(round(height * HORSE), size[0] - card.right - 2 * edge)
@@ -135,3 +146,14 @@ def _host_upright(plaques: Sequence[Rect], card: Rect, size: Size) -> dict[str, 
     horse.bottomright = size[0] - edge, foot
     bubble.bottomright = size[0] - edge, horse.top - px(size, 1.5)
     return {"horse": horse, "bubble": bubble}
+
+
+def _host_beside(size: Size) -> tuple[Rect, Rect]:
+    """The mascot, large, bottom right, and its words to its left, above the stamp card."""
+    height = min(px(size, 45), round(size[1] * 0.265))
+    horse = Rect(0, 0, round(height * HORSE), height)
+    horse.bottomright = size[0] - px(size, 2.5), size[1] - px(size, 2.5)
+    card = _card(1, size)
+    bubble = Rect(card.x, 0, horse.left - px(size, 1) - card.x, px(size, 11))
+    bubble.bottom = card.top - px(size, 4.5)
+    return horse, bubble

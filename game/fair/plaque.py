@@ -10,9 +10,12 @@ from game.stage import shapes
 from game.stage.canvas import Canvas
 from game.stage.shadow import soft_rect
 from game.stage.stage import Stage
-from game.stage.theme import BROWN, FLOOR, INK, PAPER, PLAQUE, SMALL, STALL_COLOURS, Colour, px, rgb
+from game.stage.theme import BROWN, FLOOR, INK, PAPER, STALL_COLOURS, Colour, px, rgb
 from game.stage.widgets import fitting, write
 
+NAME: Final = 0.394
+SUBTITLE: Final = 0.216
+"""Sizes of the letters, in heights of the plaque."""
 QUIET: Final[dict[str, Colour]] = {
     "wheel": BROWN,
     "planes": rgb("#1A56A6"),
@@ -39,10 +42,10 @@ def draw(sheet: Canvas, stage: Stage, rect: Rect, key: str, *, stamped: bool) ->
 def _name(sheet: Canvas, stage: Stage, rect: Rect, key: str) -> None:
     name, subtitle = stage.words(f"stall.{key}.name"), stage.words(f"stall.{key}.subtitle")
     least, room = px(sheet.size, FLOOR), rect.w * 0.9
-    big = fitting(stage, name, "title", px(sheet.size, PLAQUE * 1.12), room, least)
+    big = fitting(stage, name, "title", round(rect.h * NAME), room, least)
     middle = rect.y + rect.h * 0.345
     line = write(sheet, stage, name, (rect.centerx, middle), big, weight="title", align="center")
-    small = fitting(stage, subtitle, "bold", px(sheet.size, SMALL), room, least)
+    small = fitting(stage, subtitle, "bold", round(rect.h * SUBTITLE), room, least)
     place = (rect.centerx, rect.y + rect.h * 0.68)
     write(sheet, stage, subtitle, place, small, colour=QUIET.get(key, INK), align="center")
     _scrolls(sheet, stage, rect, line.w, middle, STALL_COLOURS[key])

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from pygame import Rect, Surface
 
-from game.fair.breeze import draw_bunting, draw_clouds, draw_rotors
+from game.fair.breeze import PHASES, Pennants, draw_clouds, draw_rotors
 from game.fair.host import draw_host
-from game.fair.ornaments import ornament
+from game.fair.ornaments import arranged, extent, ornament
 from game.fair.places import HORSE
 from game.fair.sign import draw_sign, draw_title
 from game.stage.art import rendered
-from game.stage.bunting import Bunting, bunting
+from game.stage.bunting import bunting
 from game.stage.canvas import Canvas
 from game.stage.path import Ribbon
 from game.stage.scenery import meadow
@@ -21,6 +22,7 @@ from game.stage.theme import Size, portrait, px, unit
 from game.stage.widgets import system_buttons, system_places
 
 
+@lru_cache(8)
 def layout(size: Size) -> dict[str, Rect]:
     """The rectangles, in px: title, too (the name in the other language), horse, enter, lang, mute."""
     width, height = size
@@ -45,7 +47,7 @@ class Poster:
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
         self._size: Size = (0, 0)
-        self._strings: Bunting | None = None
+        self._strings: Pennants | None = None
 
     def draw(self, canvas: Canvas, t: float) -> None:
         """The title screen at time `t`."""
@@ -54,16 +56,17 @@ class Poster:
         canvas.blit(stage.made(("poster", size), lambda: self._backdrop(size)), (0, 0))
         draw_rotors(canvas, stage, t)
         draw_clouds(canvas, stage, t)
-        draw_bunting(canvas, self._bunting(size), t)
+        self._bunting(size).draw(canvas, t)
         draw_host(canvas, stage, places["horse"], t)
         draw_sign(canvas, stage, places["title"])
         too = places["too"]
         draw_title(canvas, stage, too, stage.words("attract.title_too"), round(too.h * 0.8))
         system_buttons(canvas, stage, ("lang", "mute"), row=True)
 
-    def _bunting(self, size: Size) -> Bunting:
+    def _bunting(self, size: Size) -> Pennants:
         if self._strings is None or size != self._size:
-            self._strings = bunting(_poles(size), size, phases=1 if self._stage.calm else 7)
+            phases = 1 if self._stage.calm else PHASES
+            self._strings = Pennants(bunting(_poles(size), size, phases=phases), phases)
             self._size = size
         return self._strings
 
@@ -78,11 +81,13 @@ class Poster:
             (size[0] * 0.5, foot - 30 * u, 5 * u),
         ]
         taken = [places["horse"], places["enter"]]
-        scene = meadow(art, size, roads=[road], clear=taken, turning=True)
+        groups = arranged(art, size, taken)
+        clear = [*taken, *map(extent, groups)]
+        scene = meadow(art, size, roads=[road], clear=clear, turning=True)
         for top in _poles(size):
             pole = rendered(_POLE, (px(size, 5), round(size[1] * 0.6) - top[1]), "a pole")
             scene.blit(pole, pole.get_rect(midtop=(top[0], top[1] - px(size, 0.8))))
-        ornament(art, scene, taken)
+        ornament(art, scene, groups)
         return scene
 
 

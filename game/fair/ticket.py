@@ -21,12 +21,12 @@ def draw(sheet: Canvas, stage: Stage, rect: Rect, stalls: Sequence[str], stamps:
     sheet.blit(
         soft_rect(rect.size, radius, spread, depth=60), (rect.x - spread, rect.y - spread + px(size, 1.0))
     )
-    stub = px(size, 13.4)
+    stub = round(rect.h * 0.86)
     sheet.blit(stage.art.drawn(_paper(rect.w, rect.h, stub, radius), rect.size), rect.topleft)
     have = sum(key in stamps for key in stalls)
-    middle = rect.x + stub / 2 - px(size, 0.3)
+    middle = rect.x + stub / 2
     label = stage.words("lobby.card")
-    big = fitting(stage, label, "title", px(size, 3.6), stub * 0.8, px(size, FLOOR))
+    big = fitting(stage, label, "title", round(rect.h * 0.23), stub * 0.68, px(size, FLOOR))
     write(
         sheet,
         stage,
@@ -38,16 +38,24 @@ def draw(sheet: Canvas, stage: Stage, rect: Rect, stalls: Sequence[str], stamps:
         align="center",
     )
     count = f"{have} / {len(stalls)}"
-    write(sheet, stage, count, (middle, rect.y + rect.h * 0.66), px(size, 3.9), colour=WHITE, align="center")
+    write(
+        sheet,
+        stage,
+        count,
+        (middle, rect.y + rect.h * 0.66),
+        round(rect.h * 0.25),
+        colour=WHITE,
+        align="center",
+    )
     _slots(sheet, stage, Rect(rect.x + stub, rect.y, rect.w - stub, rect.h), stalls, stamps)
 
 
 def _slots(sheet: Canvas, stage: Stage, area: Rect, stalls: Sequence[str], stamps: Container[str]) -> None:
-    pitch = (area.w - px(sheet.size, 1.6)) / max(len(stalls), 1)
+    pitch = (area.w - area.h * 0.1) / max(len(stalls), 1)
     for k, key in enumerate(stalls):
         art = f"stamp-{key}" if key in stamps else f"stamp-{key}-empty"
-        stamp = stage.art.svg(art, height=px(sheet.size, 11.4))
-        centre = area.x + px(sheet.size, 0.8) + pitch * (k + 0.5), area.centery
+        stamp = stage.art.svg(art, height=round(area.h * 0.73))
+        centre = area.x + area.h * 0.05 + pitch * (k + 0.5), area.centery
         sheet.blit(stamp, stamp.get_rect(center=(round(centre[0]), centre[1])).topleft)
 
 
