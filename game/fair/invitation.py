@@ -55,25 +55,36 @@ def _pill(page: Canvas, stage: Stage, rect: Rect, *, small: bool) -> None:
         max(2, px(page.size, 0.6)),
     )
     page.blit(stage.art.drawn(rim, rect.size), rect.topleft)
-    first, least = stage.words("attract.touch"), px(page.size, FLOOR)
-    big = fitting(
-        stage,
-        first,
-        "title",
-        round(rect.h * (0.42 if small else 0.37)),
-        rect.w * (0.72 if small else 0.86),
-        least,
+    (_words_small if small else _words)(page, stage, rect)
+
+
+def _words(page: Canvas, stage: Stage, rect: Rect) -> None:
+    """Both languages, the visitor's first and larger."""
+    first, second, least = (
+        stage.words("attract.touch"),
+        stage.words("attract.touch_too"),
+        px(page.size, FLOOR),
     )
-    middle = rect.y + rect.h * (0.46 if small else 0.36)
-    centre = rect.centerx + (px(page.size, 4) if small else 0)
-    write(page, stage, first, (centre, middle), big, weight="title", colour=WHITE, align="center")
-    if not small:
-        second = stage.words("attract.touch_too")
-        size = fitting(stage, second, "bold", round(rect.h * 0.21), rect.w * 0.86, least)
-        write(page, stage, second, (rect.centerx, rect.y + rect.h * 0.68), size, colour=SUN, align="center")
-        return
-    tag = Rect(rect.x - px(page.size, 2), rect.y + px(page.size, 0.9), px(page.size, 10), px(page.size, 4.8))
-    coral = shapes.document(tag.w, tag.h, shapes.block(0, 0, tag.w, tag.h, tag.h, shapes.code(CORAL_DEEP)))
+    big = fitting(stage, first, "title", round(rect.h * 0.37), rect.w * 0.86, least)
+    at = rect.centerx, rect.y + rect.h * 0.36
+    write(page, stage, first, at, big, weight="title", colour=WHITE, align="center")
+    size = fitting(stage, second, "bold", round(rect.h * 0.21), rect.w * 0.86, least)
+    write(page, stage, second, (rect.centerx, rect.y + rect.h * 0.68), size, colour=SUN, align="center")
+
+
+def _words_small(page: Canvas, stage: Stage, rect: Rect) -> None:
+    """A tag that says what is seen is only shown, and one line beside it."""
+    size, least = page.size, px(page.size, FLOOR)
+    middle = rect.y + (rect.h - px(size, 0.9)) / 2
+    tag = Rect(rect.x + px(size, 1.3), round(middle - px(size, 2.2)), px(size, 10), px(size, 4.4))
+    coral = shapes.document(
+        tag.w, tag.h, shapes.block(0, 0, tag.w, tag.h, tag.h / 2, shapes.code(CORAL_DEEP))
+    )
     page.blit(stage.art.drawn(coral, tag.size), tag.topleft)
-    small_type = fitting(stage, stage.words("attract.demo"), "bold", px(page.size, 2.9), tag.w * 0.8, least)
-    write(page, stage, stage.words("attract.demo"), tag.center, small_type, colour=WHITE, align="center")
+    label, text = stage.words("attract.demo"), stage.words("attract.touch")
+    big = fitting(stage, label, "bold", px(size, 2.9), tag.w * 0.8, least)
+    write(page, stage, label, (tag.centerx, middle), big, colour=WHITE, align="center")
+    room = rect.right - tag.right - px(size, 4)
+    big = fitting(stage, text, "title", px(size, 3.9), room, least)
+    at = (tag.right + rect.right) / 2 - px(size, 0.5), middle
+    write(page, stage, text, at, big, weight="title", colour=WHITE, align="center")
