@@ -43,6 +43,7 @@ class Attract:
         self._demo: Demo | None = None
         self._poster = Poster(stage)
         self._t = 0.0
+        self._shown = False
 
     @property
     def still(self) -> bool:
@@ -65,13 +66,15 @@ class Attract:
         return self
 
     def draw(self, canvas: Canvas) -> None:
+        t = self._t if self._shown else 0.0  # what moves is drawn after the first frame
         if self._demo is None:
-            self._poster.draw(canvas, self._t)
+            self._poster.draw(canvas, t)
             pill = layout(canvas.size)["enter"]
         else:
             self._demo.draw(canvas)
             pill = _ribbon(canvas.size)
-        draw_invitation(canvas, self._stage, pill, self._t, small=self._demo is not None)
+        draw_invitation(canvas, self._stage, pill, t, small=self._demo is not None)
+        self._shown = True
         canvas.offer("enter", pill)
 
     def _turn(self) -> None:

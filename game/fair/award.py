@@ -57,34 +57,28 @@ class Award:
 
     def draw_settled(self, canvas: Canvas, rect: Rect) -> None:
         """The card as it will lie in the end, level in `rect` before it is turned."""
-        self._begin(rect, canvas.size)
         image = self._card(rect, canvas.size, 0.0)
         canvas.blit(image, image.get_rect(center=rect.center).topleft)
 
-    def draw(self, canvas: Canvas, rect: Rect, t: float, *, card: bool = True) -> None:
-        """The card with what happens to it, `t` seconds after it came into sight; or all but the `card`."""
-        self._begin(rect, canvas.size)
-        if card:
-            struck = self._new is None or t >= HIT
-            image = self._card(rect, canvas.size, self._jolt(t) if struck else None)
+    def draw(self, canvas: Canvas, rect: Rect, t: float) -> None:
+        """What happens `t` seconds after it came into sight. Once it settled, the card is drawn elsewhere."""
+        if not self.settled(t):
+            image = self._card(rect, canvas.size, self._jolt(t) if t >= HIT else None)
             canvas.blit(image, image.get_rect(center=rect.center).topleft)
-        if self._new is not None:
+        if self._new is not None and t >= WAIT:
+            self.prepare(rect, canvas.size)
             self._rays(canvas, rect, t)
             self._stamp(canvas, rect, t)
 
-    def _begin(self, rect: Rect, size: Size) -> None:
-        """Draw all that will be needed, in the first frame: later ones must not wait for it."""
-        made_for = (rect.size, self._stage.words.lang)
-        if made_for == self._made_for:
-            return
-        self._made_for = made_for
-        self._cards.clear()
-        for jolt in (None, *JOLTS) if self._new is not None else (0.0,):
+    def prepare(self, rect: Rect, size: Size) -> None:
+        """Draw everything that will be needed, before the stamp falls: no later frame must wait for it."""
+        for jolt in JOLTS:
             self._card(rect, size, jolt)
-        side = round(slots(rect, len(self._stalls))[0].h * 1.72)
-        self._shines = [_drawn_rays(self._stage, side, pose) for pose in range(1, POSES + 1)]
-        upright = self._stage.art.svg("stamp-handle", height=round(rect.h * 0.46))
-        self._handles = upright, rotozoom(upright, -24, 1.0)
+        if not self._shines:
+            side = round(slots(rect, len(self._stalls))[0].h * 1.72)
+            self._shines = [_drawn_rays(self._stage, side, pose) for pose in range(1, POSES + 1)]
+            upright = self._stage.art.svg("stamp-handle", height=round(rect.h * 0.46))
+            self._handles = upright, rotozoom(upright, -24, 1.0)
 
     def _jolt(self, t: float) -> float:
         """The card springs once when it is hit."""
@@ -95,6 +89,11 @@ class Award:
 
     def _card(self, rect: Rect, size: Size, jolt: float | None) -> Surface:
         """The turned card: `jolt` degrees further, or None before the stamp has met it."""
+        made_for = (rect.size, self._stage.words.lang)
+        if made_for != self._made_for:
+            self._made_for = made_for
+            self._cards.clear()
+            self._shines.clear()
         if jolt not in self._cards:
             page, spread = Canvas(size), px(size, 4)
             stamps = self._stamps if jolt is not None else self._stamps - {self._new or ""}
@@ -116,8 +115,6 @@ class Award:
     def _stamp(self, canvas: Canvas, rect: Rect, t: float) -> None:
         """It falls upright, strikes, and is laid aside at the card's upper edge."""
         x, y = self._target(rect)
-        if t < WAIT:
-            return
         tall = round(rect.h * 0.46)
         fall, aside = ease_in(progress(t, WAIT, FALL)), ease_out(progress(t, HIT + 0.12, LIFT))
         side = slots(rect, len(self._stalls))[0].h * 0.62

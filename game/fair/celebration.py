@@ -45,15 +45,15 @@ class Celebration:
         self._memo = memo
         self._shower = Shower()
         self._still: dict[bool, Surface] = {}
+        self._ready = False
         self._still_for: tuple[Review, int, Size, str] | None = None
 
     def draw(self, canvas: Canvas, moment: Moment) -> None:
         """The whole screen; it offers `again`, `leave`, pages and the system's buttons."""
         stage, review = self._stage, moment.review
         places = layout(canvas.size, again=review.again, slots=self._award.slots)
-        settled = self._award.settled(moment.t)
-        canvas.blit(self._standing(canvas.size, places, moment)[settled], (0, 0))
-        self._award.draw(canvas, places["award"], moment.t, card=not settled)
+        canvas.blit(self._standing(canvas.size, places, moment), (0, 0))
+        self._award.draw(canvas, places["award"], moment.t)
         draw_earned(canvas, stage, places["memo"], moment.stars, moment.since_stars)
         if len(self._memo.pages(review, places["memo"], canvas.size)) > 1:
             draw_pager(canvas, stage, places["memo"])
@@ -62,23 +62,34 @@ class Celebration:
             self._shower.draw(canvas, moment.since_confetti)
         system_buttons(canvas, stage, ("lang", "mute"), row=True)
 
-    def _standing(self, size: Size, places: dict[str, Rect], moment: Moment) -> dict[bool, Surface]:
-        """Everything that neither moves nor can be pressed: without the card, and with it once it settled."""
-        lang, before = self._stage.words.lang, self._still_for
+    def _standing(self, size: Size, places: dict[str, Rect], moment: Moment) -> Surface:
+        """Everything that neither moves nor can be pressed: without the card, or with it once it settled."""
+        lang, before, settled = self._stage.words.lang, self._still_for, self._award.settled(moment.t)
         if before is None or before[0] is not moment.review or before[1:] != (moment.page, size, lang):
-            self._still_for = moment.review, moment.page, size, lang
+            self._still_for, self._ready = (moment.review, moment.page, size, lang), False
             self._still.clear()
-            if moment.since_confetti is not None:
-                self._shower.prepare(size)
-        settled = self._award.settled(moment.t)
-        for with_card in (True,) if settled else (False, True):
-            if with_card not in self._still:
-                page, self._still[with_card] = Canvas(size), Surface(size)
-                self._stand(page, places, moment)
-                if with_card:
-                    self._award.draw_settled(page, places["award"])
-                page.flush(self._still[with_card])
-        return self._still
+        elif moment.since_confetti is not None and moment.since_confetti < 0 and not self._ready:
+            self._prepare(size, places, moment)  # in the second frame: nothing moves yet
+        if settled not in self._still:
+            self._still[settled] = self._stood(size, places, moment, settled)
+        if settled:
+            self._still.pop(False, None)
+        return self._still[settled]
+
+    def _prepare(self, size: Size, places: dict[str, Rect], moment: Moment) -> None:
+        self._ready = True
+        self._shower.prepare(size)
+        if not self._award.settled(moment.t):
+            self._still[True] = self._stood(size, places, moment, True)
+            self._award.prepare(places["award"], size)
+
+    def _stood(self, size: Size, places: dict[str, Rect], moment: Moment, settled: bool) -> Surface:
+        page, still = Canvas(size), Surface(size, 0, 32)
+        self._stand(page, places, moment)
+        if settled:
+            self._award.draw_settled(page, places["award"])
+        page.flush(still)
+        return still
 
     def _stand(self, page: Canvas, places: dict[str, Rect], moment: Moment) -> None:
         stage, size, centre = self._stage, page.size, places["award"].center

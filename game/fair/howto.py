@@ -28,6 +28,7 @@ class HowTo:
         self._back = back
         self._t = 0.0
         self._idle = 0.0
+        self._shown = False
 
     @property
     def still(self) -> bool:
@@ -49,4 +50,6 @@ class HowTo:
         return self._back() if self._idle >= IDLE else self
 
     def draw(self, canvas: Canvas) -> None:
-        lesson.draw(canvas, self._stage, self._stall, 0.0 if self._stage.calm else self._t)
+        moving = self._shown and not self._stage.calm  # what moves is drawn after the first frame
+        lesson.draw(canvas, self._stage, self._stall, self._t if moving else 0.0)
+        self._shown = True

@@ -44,6 +44,7 @@ class Lobby:
         self._t = 0.0
         self._idle = 0.0
         self._look = 0.0
+        self._shown = False
 
     @property
     def still(self) -> bool:
@@ -68,7 +69,10 @@ class Lobby:
         return self if self._open else self._await(dt)
 
     def draw(self, canvas: Canvas) -> None:
-        t = 0.0 if self._stage.calm else self._t
+        t = (
+            self._t if self._shown and not self._stage.calm else 0.0
+        )  # what moves is drawn after the first frame
+        self._shown = True
         if self._open:
             self._ground.draw(canvas, self._visit.stamps, t)
         else:

@@ -241,3 +241,18 @@ def test_the_results_come_to_rest_and_then_wait_a_minute() -> None:
 
 def test_a_round_without_an_answer_is_no_disaster() -> None:
     assert "leave" in drawn(Finish().scene).offers
+
+
+@pytest.mark.parametrize("steps", [(0.9, 0.25, 0.25, 0.25), (0.01, 0.01, 0.7, 0.25, 3.0)])
+def test_the_results_bear_late_frames_and_a_change_of_language(steps: tuple[float, ...]) -> None:
+    stage, out = make_stage(), Stop("out")
+    done = Round("wheel", answers(True, False), 1)
+    scene = Results(
+        stage, stalls("wheel"), done, Visit({"wheel": 1}), new=True,
+        ask=lambda *_: out, leave=lambda: out, idle=lambda: out,
+    )  # fmt: skip
+    for step in steps:
+        scene.update(step)
+        drawn(scene)
+        stage.words.switch()
+        assert "leave" in drawn(scene).offers
