@@ -35,4 +35,4 @@ def drawn(scene: str) -> Iterator[tuple[str, Image.Image]]:
         if state in STATES[scene]:
             pixels = pygame.image.tobytes(screen.surface, "RGB")
             image = Image.frombytes("RGB", SIZE, pixels).resize(SMALL, Image.Resampling.BOX)
-            yield f"{scene}.{state}.png", image
+            yield f"{scene}.{state}.webp", image

@@ -13,7 +13,7 @@ def main() -> None:
     """Overwrite them all."""
     for scene in STATES:
         for name, image in drawn(scene):
-            image.quantize(256, method=2).save(FOLDER / name, optimize=True)
+            image.save(FOLDER / name, quality=92, method=6)
             print(name)
 
 
