@@ -20,10 +20,13 @@ from game.stage.bake import baked
 from game.stage.canvas import Canvas
 from game.stage.scenery import meadow
 from game.stage.stage import Stage
-from game.stage.theme import BROWN, CORAL, CORAL_DEEP, FLOOR, INK, WHITE, Colour, Size, mixed, portrait, px
+from game.stage.theme import BROWN, CORAL, CORAL_DEEP, FLOOR, INK, WHITE, Size, mixed, portrait, px
 from game.stage.widgets import Weight, fitting, panel, system_buttons, system_places, write
 
 FOLDER: Final = "questions"
+LEADING: Final = 1.4
+SCALES: Final = (3.3, 3.0, 2.8, 2.6, FLOOR, 2.2, 2.0, 1.8)
+"""Sizes of the text; those below the floor only for a message longer than any of ours."""
 
 
 def layout(size: Size) -> dict[str, Rect]:
@@ -70,6 +73,7 @@ def _backdrop(stage: Stage, size: Size) -> Surface:
 
 
 def _write(page: Canvas, stage: Stage, sheet: Rect, problem: Problem | None) -> None:
+    """The heading, what to do, and the first problem, all in the largest letters in which nothing is cut."""
     size, words = page.size, stage.words
     area = sheet.inflate(-px(size, 10), -px(size, 7))
     big = fitting(stage, words("lobby.empty"), "title", px(size, 6.4), area.w, px(size, FLOOR))
@@ -77,48 +81,41 @@ def _write(page: Canvas, stage: Stage, sheet: Rect, problem: Problem | None) -> 
         page, stage, words("lobby.empty"), (area.centerx, area.y + big * 0.6), big,
         weight="title", colour=BROWN, align="center",
     )  # fmt: skip
-    why = words("lobby.empty_why" if problem else "lobby.empty_none", folder=FOLDER)
-    middle = Rect(area.x, head.bottom + px(size, 0.5), area.w, 0)
-    middle.h = round((area.bottom - middle.y) * (0.42 if problem else 1))
-    _paragraph(page, stage, middle, why, "medium", INK)
-    if problem is not None:
-        _place(
-            page,
-            stage,
-            Rect(area.x, middle.bottom + px(size, 1), area.w, area.bottom - middle.bottom),
-            problem,
-        )
+    rest = Rect(area.x, head.bottom + px(size, 0.5), area.w, area.bottom - head.bottom - px(size, 0.5))
+    if problem is None:
+        why = words("lobby.empty_none", folder=FOLDER)
+        sizes = [px(size, per) for per in SCALES]
+        _paragraph(page, stage, rest, why, "medium", stage.letters.fit(why, "medium", *rest.size, sizes))
+        return
+    why = words("lobby.empty_why", folder=FOLDER)
+    what = f"{words.of(problem.what)} {words.of(problem.fix)}"
+    least = px(size, 9)  # the place's own line, and the air inside its box and above it
+    for type_size in (px(size, per) for per in SCALES):
+        above = stage.letters.height(why, "medium", type_size, rest.w, LEADING)
+        below = stage.letters.height(what, "bold", type_size, rest.w - px(size, 5), LEADING)
+        if above + below + least <= rest.h:
+            break
+    above += max(0, rest.h - above - below - least) // 3
+    _paragraph(page, stage, Rect(*rest.topleft, rest.w, above), why, "medium", type_size)
+    box = Rect(rest.x, rest.y + above + px(size, 1), rest.w, rest.h - above - px(size, 1))
+    _place(page, stage, box, f"{short(problem.file)}:{problem.line}", what, type_size)
 
 
-def _place(page: Canvas, stage: Stage, box: Rect, problem: Problem) -> None:
+def _place(page: Canvas, stage: Stage, box: Rect, where: str, what: str, type_size: int) -> None:
     """Where the first problem is, and what."""
-    size = page.size
-    plate = shapes.plate(
-        box.w,
-        box.h,
-        px(size, 2),
-        mixed(CORAL, WHITE, 0.9),
-        mixed(CORAL, WHITE, 0.4),
-        0,
-        max(2, px(size, 0.3)),
-    )
+    size, pale = page.size, mixed(CORAL, WHITE, 0.9)
+    plate = shapes.plate(box.w, box.h, px(size, 2), pale, mixed(CORAL, WHITE, 0.4), 0, max(2, px(size, 0.3)))
     page.blit(stage.art.drawn(plate, box.size), box.topleft)
-    inner = box.inflate(-px(size, 5), -px(size, 3))
-    where = f"{short(problem.file)}:{problem.line}"
+    inner = box.inflate(-px(size, 5), -px(size, 2.6))
     small = fitting(stage, where, "bold", px(size, 3.1), inner.w, px(size, FLOOR))
     line = write(page, stage, where, (inner.x, inner.y + small * 0.7), small, colour=CORAL_DEEP)
-    text = f"{stage.words.of(problem.what)} {stage.words.of(problem.fix)}"
-    _paragraph(
-        page, stage, Rect(inner.x, line.bottom, inner.w, inner.bottom - line.bottom), text, "bold", INK
-    )
+    room = Rect(inner.x, line.bottom, inner.w, inner.bottom - line.bottom)
+    _paragraph(page, stage, room, what, "bold", type_size)
 
 
-def _paragraph(page: Canvas, stage: Stage, area: Rect, text: str, weight: Weight, colour: Colour) -> None:
-    sizes = [px(page.size, per) for per in (3.3, 3.0, 2.8, 2.6, FLOOR)]
-    big = stage.letters.fit(text, weight, area.w, area.h, sizes, leading=1.4)
-    most = max(1, int(area.h / (big * 1.4)))
-    text = "\n".join(stage.letters.lines(text, weight, big, area.w)[:most])
-    image = stage.letters.paragraph(text, weight, big, colour, area.w, leading=1.4)
+def _paragraph(page: Canvas, stage: Stage, area: Rect, text: str, weight: Weight, type_size: int) -> None:
+    """In the middle of the area's height."""
+    image = stage.letters.paragraph(text, weight, type_size, INK, area.w, leading=LEADING)
     page.blit(image, (area.x, area.centery - image.get_height() / 2))
 
 

@@ -10,7 +10,7 @@ from pygame import Rect
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import portrait, px
-from game.stage.widgets import bubble, fitting
+from game.stage.widgets import bubble
 
 _MARK: Final = re.compile(r"[，。！？；：]|[,.!?;:–](?= )")
 DRAWINGS: Final = ("horse-wave", "horse-wave2", "horse-blink")
@@ -40,12 +40,13 @@ def draw_host(canvas: Canvas, stage: Stage, rect: Rect, t: float, drawing: str |
 
 def draw_words(canvas: Canvas, stage: Stage, room: Rect, horse: Rect, text: str) -> None:
     """What the mascot in `horse` says, in a bubble no larger than `room` and than the words need."""
-    edge, width = px(canvas.size, 7), stage.letters.width
-    size = fitting(stage, text, "bold", px(canvas.size, 3.7), room.w - edge, px(canvas.size, 3.1))
-    if width(text, "bold", size) + edge > room.w:
-        size = px(canvas.size, 3.7)
-        text = halved(text)
-    wide = min(room.w, max(width(line, "bold", size) for line in text.split("\n")) + edge)
+    size, wide = _one_line(canvas, stage, room, text)
+    if wide > room.w:
+        text, size, wide = halved(text), px(canvas.size, 3.7), room.w
+        if "\n" in text:
+            edge = px(canvas.size, 8)
+            longest = max(stage.letters.width(line, "bold", size) for line in text.split("\n"))
+            wide = min(room.w, longest + edge)
     rect = Rect(room.x, room.y, wide, room.h)
     if portrait(canvas.size) and horse.centerx > room.x + wide:
         rect.right = room.right
@@ -58,6 +59,19 @@ def draw_words(canvas: Canvas, stage: Stage, room: Rect, horse: Rect, text: str)
         horse.right - horse.w // 9, horse.top + round(horse.h * 0.55)
     )  # fmt: skip
     bubble(canvas, stage, rect, text, mouth, size)
+
+
+def _one_line(canvas: Canvas, stage: Stage, room: Rect, text: str) -> tuple[int, int]:
+    """The largest size in px in which the words stay on one line in `room`, and how wide their bubble is."""
+    inner = px(canvas.size, 5.4)
+    for per in (3.7, 3.5, 3.3, 3.1):
+        size = px(canvas.size, per)
+        wide = stage.letters.width(text, "bold", size) + px(canvas.size, 7)
+        while wide <= room.w:  # wrapping counts the air around each word
+            if len(stage.letters.lines(text, "bold", size, wide - inner)) == 1:
+                return size, wide
+            wide += px(canvas.size, 0.7)
+    return size, wide
 
 
 def halved(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -24,6 +25,7 @@ MARK: Final = 3.5
 """The check and the room after it."""
 LEADING: Final = 1.3
 SCALES: Final = (
+    (4.4, 3.8, 3.4, 3.0),
     (3.7, 3.1, 2.9, 2.7),
     (3.5, 3.0, 2.8, FLOOR),
     (3.2, 2.8, 2.6, FLOOR),
@@ -81,20 +83,15 @@ def rightly(stage: Stage, question: Question) -> str:
     return ("; " if stage.words.lang == "en" else "；").join(right)
 
 
-def fitted(stage: Stage, said: Reminder, row: int, size: Size, heights: tuple[int, ...]) -> Setting:
-    """The largest setting in a row `row` px wide that is no higher than the first of `heights` that any fits.
+def settings(stage: Stage, said: Sequence[Reminder], row: int, size: Size) -> Iterator[list[Setting]]:
+    """All ways to set some of them alike in rows `row` px wide, the best first.
 
-    The reason is left out before the answer would be; the least setting comes back where none fits.
+    They go from large to small, then without the reasons: those are left out before an answer would be cut.
     """
     room = row - px(size, LEFT) - px(size, RIGHT)
     short = [(topic, right, 0.0, law) for topic, right, _, law in SCALES]
-    for scales in (SCALES, short):
-        for height in heights:
-            for scale in scales:
-                setting = _measured(stage, said, room, size, scale)
-                if setting.height <= height:
-                    return setting
-    return _measured(stage, said, room, size, LAST)
+    for scale in (*SCALES, *short, LAST):
+        yield [_measured(stage, one, room, size, scale) for one in said]
 
 
 def _measured(stage: Stage, said: Reminder, room: int, size: Size, scale: tuple[float, ...]) -> Setting:

@@ -14,7 +14,7 @@ from game.desk.opening import make_quiz
 from game.fair import finish, memo
 from game.fair.folio import folio
 from game.fair.missed import first_sentence, praise, review
-from game.fair.reminder import Reminder, fitted, reminder
+from game.fair.reminder import Reminder, reminder
 from game.settings import QUESTIONS
 from game.stage.theme import FLOOR, SUN, px
 from game.stalls.stall import Round
@@ -85,13 +85,18 @@ def test_the_sheet_has_room_for_every_question_of_ours_uncut(lang: Lang, size: t
     stage, quiz = make_stage(lang), make_quiz((QUESTIONS,), random.Random(1), lambda: date(2026, 11, 22))
     quiz.refresh()
     area = memo.listing(finish.layout(size, again=True)["memo"], size)
-    for topic in quiz.topics("wheel"):
-        for question in topic.questions:
-            asking = Asking(question, topic.name, topic.icon, SUN, quiz.citations(question))
-            said = reminder(stage, Answer(asking, (0,), False, 2.0), learned=False)
-            setting = fitted(stage, said, area.w, size, (area.h // 2, area.h))
-            assert setting.height <= area.h
-            assert min(setting.topic, setting.right, setting.law or 99) >= px(size, FLOOR)
+    asked = [
+        Asking(question, topic.name, topic.icon, SUN, quiz.citations(question))
+        for topic in quiz.topics("wheel")
+        for question in topic.questions
+    ]
+    said = [reminder(stage, Answer(asking, (0,), False, 2.0), learned=False) for asking in asked]
+    pages = folio(stage, said, area, size)
+    assert sum(map(len, pages)) == len(asked)
+    for _, setting, row in (placed for page in pages for placed in page):
+        assert area.contains(row)
+        assert setting.height <= row.h
+        assert min(setting.topic, setting.right, setting.law or 99) >= px(size, FLOOR)
 
 
 def test_an_endless_answer_is_still_not_cut() -> None:
@@ -100,7 +105,8 @@ def test_an_endless_answer_is_still_not_cut() -> None:
     long = Reminder(
         "很长的主题" * 3, "三个正确答案都写满六十个字" * 14, "为什么。", "《商标法》第一条", "twins", False
     )
-    assert fitted(stage, long, area.w, size, (area.h // 2, area.h)).height <= area.h
+    ((_, setting, row),) = folio(stage, [long], area, size)[0]
+    assert setting.height <= row.h <= area.h
 
 
 def test_reminders_share_pages_and_none_is_lost() -> None:
