@@ -8,7 +8,8 @@ from pygame import Rect
 
 from game.fair.folio import Page, folio
 from game.fair.missed import Review
-from game.fair.reminder import draw_row, reminder
+from game.fair.reminder import reminder
+from game.fair.row import draw_row
 from game.stage import shapes
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage

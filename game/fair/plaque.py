@@ -34,18 +34,19 @@ def draw(sheet: Canvas, stage: Stage, rect: Rect, key: str, *, stamped: bool) ->
     colour = STALL_COLOURS[key]
     plate = shapes.plate(rect.w, rect.h, radius, PAPER, colour, px(size, 0.9), max(2, px(size, 0.5)))
     sheet.blit(stage.art.drawn(plate, rect.size), rect.topleft)
-    _name(sheet, stage, rect, key)
+    _name(sheet, stage, rect, key, rect.w * (0.76 if stamped else 0.9))
     if stamped:
         _stamp(sheet, stage, rect, key)
 
 
-def _name(sheet: Canvas, stage: Stage, rect: Rect, key: str) -> None:
+def _name(sheet: Canvas, stage: Stage, rect: Rect, key: str, room: float) -> None:
+    """The name, at most `room` px wide, and what it is about."""
     name, subtitle = stage.words(f"stall.{key}.name"), stage.words(f"stall.{key}.subtitle")
-    least, room = px(sheet.size, FLOOR), rect.w * 0.9
+    least = px(sheet.size, FLOOR)
     big = fitting(stage, name, "title", round(rect.h * NAME), room, least)
     middle = rect.y + rect.h * 0.345
     line = write(sheet, stage, name, (rect.centerx, middle), big, weight="title", align="center")
-    small = fitting(stage, subtitle, "bold", round(rect.h * SUBTITLE), room, least)
+    small = fitting(stage, subtitle, "bold", round(rect.h * SUBTITLE), rect.w * 0.9, least)
     place = (rect.centerx, rect.y + rect.h * 0.68)
     write(sheet, stage, subtitle, place, small, colour=QUIET.get(key, INK), align="center")
     _scrolls(sheet, stage, rect, line.w, middle, STALL_COLOURS[key])
