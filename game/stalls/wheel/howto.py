@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache, partial
+
 from pygame import Rect, Surface
 
 from game.stage import shapes
+from game.stage.art import rendered
 from game.stage.canvas import Canvas
 from game.stage.motion import ease_in_out, mix, overshoot, progress
 from game.stage.shadow import soft_rect
@@ -25,21 +28,34 @@ RIGHT = 1
 def show(canvas: Canvas, stage: Stage, rect: Rect, t: float) -> None:
     """A hand flicks the wheel, then taps an option of the card beside it, and a star flies up."""
     t = CYCLE - 0.6 if stage.calm else t % CYCLE
-    side = min(rect.h, round(rect.w * 0.5))
-    gap = round(rect.w * 0.07)
-    wide = min(round(side * 0.92), rect.w - side - gap)
-    left = rect.x + (rect.w - side - gap - wide) // 2
-    ring = Rect(left, rect.centery - side // 2, side, side)
-    card = Rect(ring.right + gap, 0, wide, round(wide * 0.86))
-    card.centery = rect.centery + round(side * 0.05)
+    ring, card = _places(tuple(rect))
     _wheel(canvas, stage, ring, t)
     _card(canvas, stage, card, t)
     _star(canvas, stage, card, t)
     _hand(canvas, stage, ring, card, t)
 
 
+@lru_cache(maxsize=16)
+def _places(rect: tuple[int, int, int, int]) -> tuple[Rect, Rect]:
+    """Where the wheel and the card lie in `rect`: side by side, or one above the other where it is tall."""
+    x, y, w, h = rect
+    tall = h > w * 1.05
+    side = round(min(w * 0.62, h * 0.52) if tall else min(h, w * 0.5))
+    wide = round(side * 0.92 if tall else min(side * 0.92, w * 0.93 - side))
+    ring, card = Rect(0, 0, side, side), Rect(0, 0, wide, round(wide * 0.86))
+    if tall:
+        gap = (h - ring.h - card.h) // 3
+        ring.midtop = (x + w // 2, y + gap)
+        card.midtop = (x + w // 2, ring.bottom + gap)
+    else:
+        gap = round(w * 0.07)
+        ring.midleft = (x + (w - side - gap - wide) // 2, y + h // 2)
+        card.midleft = (ring.right + gap, ring.centery + round(side * 0.05))
+    return ring, card
+
+
 def _wheel(canvas: Canvas, stage: Stage, ring: Rect, t: float) -> None:
-    canvas.blit(stage.art.drawn(drawing.ring(), ring.size), ring.topleft)
+    canvas.blit(stage.made(("ring", ring.size), lambda: rendered(drawing.ring(), ring.size)), ring.topleft)
     angle = 0.03 + 1.55 * (1.0 - (1.0 - progress(t, 0.75, SPUN - 0.75)) ** 3)
     scale = ring.w / 2 / drawing.RING
 
@@ -47,7 +63,8 @@ def _wheel(canvas: Canvas, stage: Stage, ring: Rect, t: float) -> None:
         paint_disc(surface, ring.center, scale, angle, FACES)
 
     canvas.paint(ring.inflate(-round(ring.w * 0.1), -round(ring.w * 0.1)), ("howto disc", angle), paint)
-    hub = stage.art.drawn(drawing.hub(False), (round(208 * scale), round(208 * scale)))
+    side = round(208 * scale)
+    hub = stage.made(("bare hub", side), lambda: rendered(drawing.hub(False), (side, side)))
     canvas.blit(hub, hub.get_rect(center=ring.center).topleft)
     flapper = stage.art.svg("flapper", height=round(ring.h * 0.17))
     canvas.blit(flapper, flapper.get_rect(midtop=(ring.centerx, ring.y - round(ring.h * 0.05))).topleft)
@@ -55,8 +72,11 @@ def _wheel(canvas: Canvas, stage: Stage, ring: Rect, t: float) -> None:
 
 def _card(canvas: Canvas, stage: Stage, card: Rect, t: float) -> None:
     """The question's card; the right option turns green when it is tapped."""
-    answered = t >= TAPPED
-    sheet = stage.made(("howto card", card.size, answered), lambda: _card_image(stage, card.size, answered))
+    plain, marked = (
+        stage.made(("howto card", card.size, answered), partial(_card_image, stage, card.size, answered))
+        for answered in (False, True)
+    )
+    sheet = marked if t >= TAPPED else plain
     spread = (sheet.get_width() - card.w) // 2
     canvas.blit(sheet, (card.x - spread, card.y - spread))
 
