@@ -32,7 +32,7 @@ class State:
     """A moment of the game.
 
     `planes` are the steps of each player's planes, `turn` the player whose turn it is, `rolled` the die that
-    waits to be used, `sixes` how many the turn has seen in a row, `finished` who has all planes home, in
+    waits to be used, `sixes` how many this turn has seen, `finished` who has all planes home, in
     that order. Before `begun`, chance has yet to say who starts.
     """
 

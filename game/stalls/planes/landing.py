@@ -35,7 +35,7 @@ Moved = tuple[Board, tuple[Outcome, ...]]
 
 
 def path(start: int, number: int) -> tuple[int, ...]:
-    """The steps passed from `start` (≥ 0) with `number`: home only exactly, what is left over bounces back."""
+    """The steps passed from `start` (≥ 0) with `number`: home only exactly, the rest bounces back."""
     return tuple(track.HOME - abs(track.HOME - step) for step in range(start + 1, start + number + 1))
 
 
@@ -112,8 +112,12 @@ def _leg(board: Board, player: int, plane: int, leg: tuple[int, int]) -> Moved:
 def _cross(board: Board, player: int) -> Moved:
     """The flight over the opposite lane sends a single plane on its step 53 back.
 
-    House rule: a stack there stays and lets the flight pass, because nobody comes down on it.
+    House rules: a stack there stays and lets the flight pass, because nobody comes down on it; and with
+    three players nobody is hit, because one of them, facing an empty seat, never could be (that seat would
+    win 12 points more than its share of classic games).
     """
+    if len(board.seats) == 3:
+        return board, ()
     opposite = track.opposite(board.seats[player])
     for other, seat in enumerate(board.seats):
         if seat == opposite and board.planes[other].count(track.CROSSED) == 1:

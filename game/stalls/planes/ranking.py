@@ -6,7 +6,7 @@ from game.stalls.planes.game import State
 
 
 def ranking(state: State) -> tuple[int, ...]:
-    """The players, best first. Equal ones keep the order of their turns; `places` says that they are equal."""
+    """The players, best first. Equal ones keep the order of their turns; `places` says who is equal."""
     return tuple(sorted(range(len(state.players)), key=lambda player: _worth(state, player), reverse=True))
 
 

@@ -1,4 +1,4 @@
-"""The rule books: which house rules a game is played by. Three presets; a book never changes during a game."""
+"""The rule books: which house rules a game is played by. Three presets; a game keeps its book."""
 
 from __future__ import annotations
 

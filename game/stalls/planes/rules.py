@@ -1,11 +1,13 @@
 """The rules of the aeroplane-chess stall: pure. Chance travels inside the moves, so a log replays the game.
 
 A turn goes: the die (`Rolled`), a plane for it (`Chosen`), and, where the rule book's gate asks, a question
-(`Answered`). Gate "move": the question comes before the plane moves, wrong leaves it where it is and ends
-the turn, with the six's bonus too: the bonus belongs to the move. Gate "flight": the plane moves, and only
-where it would jump or fly on is there a question; wrong leaves it on that square and costs nothing else.
-Either way the question's region is the quarter of the square that the die leads to. Common Chinese
-aeroplane-chess (飞行棋) rules; how planes come down is in `landing`, what the presets vary in `rulebook`.
+(`Answered`). Gate "move": the question comes before the plane moves; wrong leaves it where it is and ends
+the turn, the bonus roll of a six with it. Two moves are made without a question: the bonus roll's, a gift
+that the six's own answer earned, and one that a bounce brings no farther, so that a wrong answer never pays.
+Gate "flight": the plane moves, and only where it would jump or fly on is there a question; wrong leaves it
+on that square and costs nothing else. Either way the question's region is the quarter of the square that
+the die leads to. Common Chinese aeroplane-chess (飞行棋) rules, a six's bonus roll and the third six in a row
+(it moves nothing) among them; how planes come down is in `landing`, what the presets vary in `rulebook`.
 """
 
 from __future__ import annotations
@@ -26,6 +28,7 @@ from game.stalls.planes.game import (
     State,
     start,
 )
+from game.stalls.planes.landing import Moved
 from game.stalls.planes.legal import RefusedError, choices, legal, movable, needs_answer, refusal
 from game.stalls.planes.outcomes import Again, GameOver, Home, Outcome, Reason, Stayed, TurnOver
 from game.stalls.planes.ranking import places, ranking
@@ -84,37 +87,46 @@ def replay(state: State, moves: Sequence[Move]) -> State:
 
 def _roll(state: State, number: int) -> Result:
     """The die waits for a plane, unless it is one six too many or there is no plane it could move."""
-    sixes = state.sixes + 1 if number == SIX else 0
-    state = replace(state, rolled=number, sixes=sixes)
-    if sixes and sixes == state.book.sixes:
+    state = replace(state, rolled=number, sixes=state.sixes + (number == SIX))
+    if number == SIX and state.sixes == state.book.sixes:
         return _stay(state, "sixes")
     return (state, ()) if movable(state) else _stay(state, "nothing")
 
 
 def _choose(state: State, plane: int) -> Result:
     """The question before the move, or the move and then the question where it would jump or fly on."""
-    step = landing.target(state.planes[state.turn][plane], state.rolled or 0)
+    start, number = state.planes[state.turn][plane], state.rolled or 0
+    step = landing.target(start, number)
     asked = Asked(plane, step, track.region(state.players[state.turn].seat, step))
     if state.book.gate == "move":
-        return replace(state, asked=asked), ()
-    board, outcomes = landing.go(state.board, state.turn, plane, state.rolled or 0)
-    state = replace(state, planes=board.planes)
+        if step > start and not _gift(state):
+            return replace(state, asked=asked), ()
+        return _moved(state, plane, landing.whole(state.board, state.turn, plane, number))
+    board, outcomes = landing.go(state.board, state.turn, plane, number)
     if landing.takes_off(step) and board.planes[state.turn][plane] == step:
-        return replace(state, asked=asked), outcomes
-    return _settle(state, plane, outcomes)
+        return replace(state, planes=board.planes, asked=asked), outcomes
+    return _moved(state, plane, (board, outcomes))
+
+
+def _gift(state: State) -> bool:
+    """Whether the die is the bonus roll of a six, whose own move was answered for."""
+    return state.sixes > (state.rolled == SIX)
 
 
 def _answer(state: State, right: bool) -> Result:
     assert state.asked is not None
     plane, state = state.asked.plane, replace(state, asked=None)
-    if state.book.gate == "flight":
+    if state.book.gate == "move":
         if not right:
-            return _settle(state, plane, (Stayed(state.turn, "wrong"),))
-        board, outcomes = landing.onward(state.board, state.turn, plane)
-        return _settle(replace(state, planes=board.planes), plane, outcomes)
+            return _stay(state, "wrong")
+        return _moved(state, plane, landing.whole(state.board, state.turn, plane, state.rolled or 0))
     if not right:
-        return _stay(state, "wrong")
-    board, outcomes = landing.whole(state.board, state.turn, plane, state.rolled or 0)
+        return _settle(state, plane, (Stayed(state.turn, "wrong"),))
+    return _moved(state, plane, landing.onward(state.board, state.turn, plane))
+
+
+def _moved(state: State, plane: int, moved: Moved) -> Result:
+    board, outcomes = moved
     return _settle(replace(state, planes=board.planes), plane, outcomes)
 
 

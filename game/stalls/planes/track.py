@@ -13,7 +13,7 @@ SEATS: Final = 4
 RING: Final = 52
 QUARTER: Final = 13
 HANGAR, PAD, LAST_RING, LANE, HOME = -1, 0, 50, 51, 56
-"""A plane's steps: in the hangar, on the launch pad, at its lane's mouth, on the lane's first square, at home."""
+"""A plane's steps: in the hangar, on the launch pad, at its lane's mouth, in the lane's first square, home."""
 
 JUMP: Final = 4
 """How far a plane flies on that lands on its own colour (steps 2, 6, 10, …, 46; not 50, its lane's mouth)."""
@@ -24,7 +24,7 @@ CROSSED: Final = 53
 
 
 def square(seat: int, step: int) -> int:
-    """The ring square (0–51) of a seat's step 1–50. Raises ValueError elsewhere: no other step is on the ring."""
+    """The ring square (0–51) of a seat's step 1–50. Raises ValueError elsewhere."""
     if not 1 <= step <= LAST_RING:
         raise ValueError(f"step {step} is not on the ring")
     return (QUARTER * seat + step - 1) % RING
@@ -37,7 +37,7 @@ def step_on(seat: int, index: int) -> int | None:
 
 
 def region(seat: int, step: int) -> int:
-    """The quarter (0–3) that a seat's step lies in; its pad, lane and home belong to its own, number `seat`."""
+    """The quarter (0–3) that a seat's step lies in; its hangar, pad, lane and home belong to quarter `seat`."""
     return square(seat, step) // QUARTER if 1 <= step <= LAST_RING else seat
 
 
