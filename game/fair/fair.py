@@ -71,6 +71,7 @@ class Fair:
                 self.rng,
                 finish=lambda done: self.results(done, visit),
                 leave=lambda: self.lobby(visit),
+                saved=visit.saved,
             )
         )
 

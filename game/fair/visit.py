@@ -7,9 +7,13 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True)
 class Visit:
-    """The stamps on this visitor's card: stall key → the most stars (0–5) earned there."""
+    """The stamps on this visitor's card: stall key → the most stars (0–5) earned there.
+
+    `saved` keeps, for each stall that wants it, a round that was left half played.
+    """
 
     stamps: dict[str, int] = field(default_factory=dict)
+    saved: dict[str, object] = field(default_factory=dict)
 
     def stamp(self, stall: str, stars: int) -> bool:
         """Note a finished round; True if its stamp is new on the card."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pygame import Rect
 
@@ -26,13 +26,17 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class Visitor:
-    """What a stall is given for one visitor: where to draw, who asks, chance, and the two ways out."""
+    """What a stall is given for one visitor: where to draw, who asks, chance, and the two ways out.
+
+    Under its key in `saved`, a stall may keep a round that the visitor left and will come back to.
+    """
 
     stage: Stage
     quiz: Quizmaster
     rng: random.Random
     finish: Callable[[Round], Scene]
     leave: Callable[[], Scene]
+    saved: dict[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
