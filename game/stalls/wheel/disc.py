@@ -12,7 +12,7 @@ from pygame import Surface
 from game.stage.theme import Colour
 from game.stalls.wheel.drawing import DISC, HUB, RIM
 
-FLAT = 0.25
+FLAT = 1.0
 """Pixels that the straight pieces of the edge may lie inside the circle."""
 CREAM = (255, 249, 236)
 

@@ -18,6 +18,10 @@ REST = 1.1
 """Seconds that the drawn sector is shown before its question opens."""
 BRISK = 2.3
 """Turns a second of a spin that was tapped, not flicked."""
+TURNING = ("horse-cheer", "wheel.say_turning")
+"""The mascot's pose and words while the wheel turns."""
+CALM_START = 0.3
+"""Seconds after which there is time to prepare."""
 FLICK = 0.12
 """Turns a second that make a flick: slower, and the wheel just stays where it was put."""
 
@@ -32,6 +36,7 @@ class WheelScene:
         self.state = start(self._counts())
         self._wheel = Wheel(self._stage)
         self._faced: tuple[object, tuple[Face, ...]] = (None, ())
+        self._rehearsed: object = None
         self._answers: tuple[Answer, ...] = ()
         self._angle = visitor.rng.random()
         self._spin: Spin | None = None
@@ -101,6 +106,20 @@ class WheelScene:
         view.draw_around(
             canvas, self._stage, self.state, busy=self.turning, mood=self._mood(), t=self._t, hint=hint
         )
+        self._rehearse(canvas.size)
+
+    def _rehearse(self, size: tuple[int, int]) -> None:
+        """Make, unseen, what the next tap will show: its first frames shall not stutter."""
+        wanted = (size, self.state, self._stage.words.lang)
+        if wanted == self._rehearsed or self.turning or self._t < CALM_START:
+            return
+        self._rehearsed = wanted
+        unseen = Canvas(size)
+        for unseen.pressed in ("spin", "wheel", None):
+            mood = TURNING if unseen.pressed is None else self._mood()
+            busy = unseen.pressed is None
+            view.draw_around(unseen, self._stage, self.state, busy=busy, mood=mood, t=0.0, hint=False)
+            self._wheel.draw(unseen, self._faces(), self._angle, lit=None, moving=busy, t=0.0)
 
     def _start(self, speed: float) -> None:
         """Chance first: where it will land is drawn before the wheel moves."""
@@ -166,7 +185,7 @@ class WheelScene:
     def _mood(self) -> tuple[str, str]:
         """The mascot's pose, and the key of what it says."""
         if self._spin is not None:
-            return "horse-cheer", "wheel.say_turning"
+            return TURNING
         if self._landed is not None:
             double = self.state.sectors[self._landed.sector].topic is None
             return "horse-cheer", "wheel.say_double" if double else "wheel.say_landed"
