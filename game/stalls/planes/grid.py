@@ -1,4 +1,4 @@
-"""Where squares, lanes, hangars and homes lie: a 17 × 17 grid of four quarters, each the last one turned by 90°.
+"""Where squares, lanes, hangars and homes lie: a 17 × 17 grid of four quarters, each the last one turned.
 
 Pure geometry, no pygame. Places are in cells: x to the right, y down, (0, 0) the upper left cell's middle.
 """
@@ -9,14 +9,26 @@ import math
 from functools import lru_cache
 from typing import Final
 
-from game.stalls.planes.track import CROSSED, HANGAR, HOME, LANE, LAST_RING, PAD, QUARTER, SHORTCUT, square
+from game.stalls.planes.track import (
+    CROSSED,
+    HANGAR,
+    HOME,
+    LANE,
+    LAST_RING,
+    PAD,
+    QUARTER,
+    SHORTCUT,
+    opposite,
+    square,
+)
 
 CELLS: Final = 17
 MIDDLE: Final = 8.0
 """The board's middle, both ways."""
 CORNER: Final = 6.72
 """How far a hangar's middle lies from the board's, both ways."""
-LANE_SQUARES: Final = 5
+BOW: Final = 0.3
+"""How far the shortcut's middle lies outside the straight line."""
 
 Cell = tuple[int, int]
 Place = tuple[float, float]
@@ -33,7 +45,7 @@ _SLOTS: Final[dict[int, tuple[Place, ...]]] = {
 }
 """Where in its hangar each of so many planes stands, from the hangar's middle."""
 _HOME_REACH: Final = 1.86
-_HOME_STEP: Final = math.radians(21)
+_HOME_STEP: Final = math.radians(22)
 """How far from the middle a plane at home stands, and how far around it the next one."""
 
 
@@ -100,28 +112,22 @@ def place(seat: int, step: int, plane: int = 0, planes: int = 4) -> Place:
 
 
 def heading(seat: int, step: int) -> float:
-    """Where a plane at rest points: degrees clockwise from up, towards its next square; in the hangar inwards."""
-    if step == HOME:
+    """Where a plane at rest points: degrees clockwise from up, on its way; up in its hangar and at home."""
+    if step in (HANGAR, HOME):
         return 0.0
-    if step == HANGAR:
-        return _bearing(hangar_middle(seat), pad_cell(seat)) if seat < 0 else 90.0 * seat + 180.0
-    return _bearing(place(seat, step), _next(seat, step))
+    ahead = (MIDDLE, MIDDLE) if step + 1 == HOME else place(seat, step + 1)
+    return bearing(place(seat, step), ahead)
 
 
-def _next(seat: int, step: int) -> Place:
-    return (MIDDLE, MIDDLE) if step + 1 >= HOME else place(seat, step + 1)
-
-
-def _bearing(start: Place, end: Place) -> float:
+def bearing(start: Place, end: Place) -> float:
     """Degrees clockwise from up of the way from one place to another."""
     return math.degrees(math.atan2(end[0] - start[0], start[1] - end[1])) % 360.0
 
 
 def flight_path(seat: int, p: float) -> Place:
-    """The place at the share `p` (0–1) of a seat's shortcut: bowed outwards by half a cell."""
-    (x0, y0), (x1, y1) = place(seat, SHORTCUT[0]), place(seat, SHORTCUT[1])
-    cx, cy = lane_cell((seat + 2) % 4, CROSSED)
-    bow = 2.0 * p * (1.0 - p)
-    away = (cx - MIDDLE) / abs(cx - MIDDLE) if cx != MIDDLE else 0.0
-    down = (cy - MIDDLE) / abs(cy - MIDDLE) if cy != MIDDLE else 0.0
-    return x0 + (x1 - x0) * p + away * bow, y0 + (y1 - y0) * p + down * bow
+    """The place at the share `p` (0–1) of a seat's shortcut, which bows outwards over the lane it crosses."""
+    start, end = place(seat, SHORTCUT[0]), place(seat, SHORTCUT[1])
+    lane = lane_cell(opposite(seat), CROSSED)
+    out = BOW * 4.0 * p * (1.0 - p) / math.dist(lane, (MIDDLE, MIDDLE))
+    x, y = (a + (b - a) * p + (c - MIDDLE) * out for a, b, c in zip(start, end, lane, strict=True))
+    return x, y
