@@ -1,0 +1,107 @@
+"""The end of a game: who came where, for a moment, before the fair counts the stars."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pygame import Rect, Surface
+
+from game.stage import shapes
+from game.stage.canvas import Canvas
+from game.stage.motion import overshoot, progress
+from game.stage.stage import Stage
+from game.stage.theme import FLOOR, HEADING, INK, WHITE, mixed, portrait, px
+from game.stage.widgets import button, fitting, panel, write
+from game.stalls.planes.looks import SEAT_LOOKS
+from game.stalls.planes.match import Match
+from game.stalls.planes.players import token
+from game.stalls.planes.ranking import places, ranking
+
+SHOWN: Final = 8.0
+"""Seconds until it gives way to the results by itself."""
+MOVING: Final = 1.6
+"""Seconds until its rows have all come in."""
+_LATER, _POP = 0.22, 0.35
+
+
+def layout(size: tuple[int, int], players: int) -> dict[str, Rect]:
+    """The rectangles panel, title, row:0 … and next, in px."""
+    wide = px(size, 92 if portrait(size) else 84)
+    tall, gap, edge = px(size, 11.5), px(size, 1.8), px(size, 4)
+    high = edge + px(size, 12) + players * (tall + gap) + px(size, 15) + edge
+    sheet = Rect(0, 0, wide, high)
+    sheet.center = (size[0] // 2, size[1] // 2)
+    places_ = {
+        "panel": sheet,
+        "title": Rect(sheet.x + edge, sheet.y + edge // 2, wide - 2 * edge, px(size, 12)),
+    }
+    top = places_["title"].bottom + gap
+    for i in range(players):
+        places_[f"row:{i}"] = Rect(sheet.x + edge, top + i * (tall + gap), wide - 2 * edge, tall)
+    next_ = Rect(0, 0, px(size, 40), px(size, 11))
+    next_.midbottom = (sheet.centerx, sheet.bottom - edge)
+    return places_ | {"next": next_}
+
+
+def draw(canvas: Canvas, stage: Stage, match: Match, t: float) -> None:
+    """The ranking `t` seconds after the game ended, over the veiled board; offers "next"."""
+    size, players = canvas.size, match.state.players
+    spots = layout(size, len(players))
+    canvas.blit(stage.made(("podium veil", size), lambda: _veil(size)), (0, 0))
+    panel(canvas, stage, spots["panel"])
+    text = stage.words("planes.over")
+    image = stage.letters.title(text, px(size, HEADING))
+    canvas.blit(image, image.get_rect(center=spots["title"].center).topleft)
+    shared = places(match.state)
+    for i, player in enumerate(ranking(match.state)):
+        grown = 1.0 if stage.calm else overshoot(progress(t, 0.3 + _LATER * i, _POP))
+        if grown > 0:
+            _row(canvas, stage, spots[f"row:{i}"], match, player, shared[player], grown)
+    button(canvas, stage, "next", spots["next"], stage.words("card.last"))
+
+
+def _veil(size: tuple[int, int]) -> Surface:
+    from pygame import SRCALPHA
+
+    sheet = Surface(size, SRCALPHA)
+    sheet.fill((22, 51, 92, 130))
+    return sheet
+
+
+def _row(canvas: Canvas, stage: Stage, row: Rect, match: Match, player: int, at: int, grown: float) -> None:
+    """Place, sign, name and what the answers were; it slides in from the right."""
+    seat, size = match.state.players[player].seat, canvas.size
+    look = SEAT_LOOKS[seat]
+    row = row.move(round((1.0 - grown) * px(size, 12)), 0)
+    first = at == 1
+    fill = mixed(look.bright, WHITE, 0.72 if first else 0.88)
+    line = f'stroke="{shapes.code(look.bright)}" stroke-width="{px(size, 0.5) if first else 0}"'
+    inset = px(size, 0.5)
+    face = shapes.block(
+        inset, inset, row.w - 2 * inset, row.h - 2 * inset, row.h * 0.3, shapes.code(fill), line
+    )
+    canvas.blit(stage.art.drawn(shapes.document(row.w, row.h, face), row.size), row.topleft)
+    left = row.x + row.h * 0.62
+    if first:
+        cup = stage.art.svg("ui/trophy", height=round(row.h * 0.6), tint=("#1F2B4D", "#B36B00"))
+        canvas.blit(cup, cup.get_rect(center=(round(left), row.centery)).topleft)
+    else:
+        write(canvas, stage, str(at), (left, row.centery), round(row.h * 0.5), weight="title", align="center")
+    side = round(row.h * 0.82)
+    sign = stage.made(("token", seat, side), lambda: token(stage, seat, side))
+    canvas.blit(sign, sign.get_rect(center=(round(row.x + row.h * 1.65), row.centery)).topleft)
+    _names(canvas, stage, row, match, player)
+
+
+def _names(canvas: Canvas, stage: Stage, row: Rect, match: Match, player: int) -> None:
+    size, seat = canvas.size, match.state.players[player].seat
+    name = stage.words(f"planes.team.{SEAT_LOOKS[seat].key}")
+    if player in match.computers:
+        name = stage.words("planes.computer", team=name)
+    home = player in match.state.finished
+    words = stage.words("planes.at_home" if home else "planes.on_way", n=round(match.progress(player) * 100))
+    right = row.right - row.h * 0.4
+    said = write(canvas, stage, words, (right, row.centery), px(size, 3.3), colour=INK, align="right")
+    left = row.x + row.h * 2.3
+    fit = fitting(stage, name, "bold", px(size, 4.2), said.x - left - px(size, 2), px(size, FLOOR))
+    write(canvas, stage, name, (left, row.centery), fit)

@@ -1,0 +1,137 @@
+"""The board's screen, put together: what stands around, planes at rest and on their way, joy and words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from pygame import Rect
+
+from game.bank.question import Topic
+from game.stage.canvas import Canvas
+from game.stage.stage import Stage
+from game.stage.theme import px
+from game.stage.widgets import bubble
+from game.stalls.planes import view
+from game.stalls.planes.acts import Act, rest
+from game.stalls.planes.asking import regions, topic_of
+from game.stalls.planes.board import cell_side, spot
+from game.stalls.planes.fleet import draw_fleet
+from game.stalls.planes.grid import Place, place
+from game.stalls.planes.joy import draw_joy
+from game.stalls.planes.legal import choices
+from game.stalls.planes.looks import SEAT_LOOKS
+from game.stalls.planes.match import Match
+from game.stalls.planes.pieces import draw_plane, draw_trail
+from game.stalls.planes.players import Player
+from game.stalls.planes.sunset import STEPS
+from game.stalls.planes.track import HOME
+from game.stalls.planes.turncard import Turn
+
+POSES: Final = {
+    "planes.say_wrong": "horse-think",
+    "planes.say_bumped": "horse-oops",
+    "planes.say_computer": "horse-point",
+    "planes.say_begins": "horse-cheer",
+    "planes.say_over": "horse-cheer",
+    "planes.say_fly": "horse-cheer",
+    "planes.say_jump": "horse-cheer",
+}
+"""How the mascot takes what is said."""
+
+
+class Screen:
+    """Draws a match. While nothing is acted, it shows the state itself and offers what may be done."""
+
+    def __init__(self, stage: Stage, match: Match, topics: Sequence[Topic]) -> None:
+        self._stage, self._match, self._topics = stage, match, topics
+        self._seats = tuple(player.seat for player in match.state.players)
+        self._t = 0.0
+        self._sun_drawn: int | None = None
+
+    def pass_(self, dt: float) -> None:
+        """Time for what hovers."""
+        self._t += dt
+
+    @property
+    def still(self) -> bool:
+        """Nothing hovers, and the sun is where it was drawn."""
+        choosing = self._match.state.rolled is not None
+        return (self._stage.calm or not choosing) and self._sun == self._sun_drawn
+
+    @property
+    def _sun(self) -> int | None:
+        left = self._match.sunlight
+        return None if left is None else round(left * STEPS)
+
+    def draw(self, canvas: Canvas, act: Act | None, t: float) -> None:
+        """The act `t` seconds in; None: the game waits."""
+        match, stage = self._match, self._stage
+        shown = act or rest(match.state, match.number)
+        self._sun_drawn = self._sun
+        places = view.draw(canvas, stage, self._table(shown, t, acting=act is not None))
+        board = places["board"]
+        waiting = act is None and match.waiting and match.state.rolled is not None
+        movable = [(shown.turn, plane) for plane in choices(match.state)] if waiting else []
+        flying = [shown.plane] if shown.path is not None and shown.plane is not None else []
+        hover = 0.0 if stage.calm else self._t
+        planes = shown.planes
+        draw_fleet(canvas, stage, board, self._seats, planes, flying=flying, movable=movable, t=hover)
+        if act is not None:
+            self._moving(canvas, board, act, t)
+
+    def _table(self, shown: Act, t: float, *, acting: bool) -> view.Table:
+        match, words = self._match, self._stage.words
+        seat = self._seats[shown.turn]
+        rolling = not acting and match.waiting and match.state.rolled is None
+        key = shown.line or ("" if acting or rolling else "planes.choose")
+        team = words(f"planes.team.{SEAT_LOOKS[seat].key}")
+        line = words(key, team=team, n=shown.number) if key else ""
+        since = t if shown.throw and not self._stage.calm else None
+        turn = Turn(seat, shown.number, since, roll=rolling, line=line)
+        host = "horse-cheer" if shown.joy else POSES.get(key, "horse-wave")
+        players = tuple(self._player(player, shown) for player in range(len(self._seats)))
+        many = match.state.book.planes
+        return view.Table(players, turn, many, regions(self._stage, self._topics), match.sunlight, host)
+
+    def _player(self, player: int, shown: Act) -> Player:
+        words, seat, planes = self._stage.words, self._seats[player], shown.planes[player]
+        name = words(f"planes.team.{SEAT_LOOKS[seat].key}")
+        if player in self._match.computers:
+            name = words("planes.computer", team=name)
+        way = sum(max(0, step) for step in planes) / (HOME * len(planes))
+        return Player(seat, name, way, planes.count(HOME), len(planes))
+
+    def _moving(self, canvas: Canvas, board: Rect, act: Act, t: float) -> None:
+        """The plane on its way, or what is said or celebrated where it stands."""
+        if act.plane is None:
+            return
+        stage, (player, plane) = self._stage, act.plane
+        seat, own = self._seats[player], act.planes[player]
+        if act.path is not None:
+            if not stage.calm:
+                draw_trail(canvas, stage, board, seat, act.path.trail(t))
+            draw_plane(canvas, stage, board, seat, act.path.pose(act.path.seconds if stage.calm else t))
+            return
+        at = place(seat, own[plane], plane, len(own))
+        if act.joy and not stage.calm:
+            draw_joy(canvas, stage, board, at, t)
+        if act.right is not None:
+            self._say(canvas, board, at, act.region, right=act.right)
+
+    def _say(self, canvas: Canvas, board: Rect, at: Place, region: int, *, right: bool) -> None:
+        """What a computer answered, in a bubble beside its plane."""
+        stage, size = self._stage, canvas.size
+        x, y = spot(board, at)
+        topic = topic_of(self._topics, region)
+        name = stage.words.of(topic.name) if topic else ""
+        text = stage.words("planes.computer_right" if right else "planes.computer_wrong", topic=name)
+        room = Rect(0, 0, px(size, 40), px(size, 13))
+        above = y - board.y > room.h * 1.6
+        reach = round(cell_side(board) * 0.9)
+        room.midbottom = round(x), round(y) - 2 * reach
+        if not above:
+            room.midtop = round(x), round(y) + 2 * reach
+        room.clamp_ip(board.inflate(-px(size, 2), -px(size, 2)))
+        tip = (round(x), round(y) + (-reach if above else reach))
+        bubble(canvas, stage, room, text, tip, px(size, 3.8))
