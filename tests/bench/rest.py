@@ -56,8 +56,12 @@ def measure() -> list[Row]:
     drawn, share = _lobby(calm=False)
     return [
         Row("lobby at rest, calm: frames drawn", f"{drawn_calm}", "", "–", "0", drawn_calm == 0),
-        Row("lobby at rest, calm: share of a core", f"{share_calm:.2%}", "", "–", "0.5%", share_calm <= 0.005),
-        Row(f"lobby in motion ({drawn} frames): share of a core", f"{share:.2%}", "", "–", "10%", share <= 0.1),
+        Row(
+            "lobby at rest, calm: share of a core", f"{share_calm:.2%}", "", "–", "0.5%", share_calm <= 0.005
+        ),
+        Row(
+            f"lobby in motion ({drawn} frames): share of a core", f"{share:.2%}", "", "–", "10%", share <= 0.1
+        ),
     ]
 
 
