@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -100,7 +101,7 @@ def followed(state: State, outcomes: tuple[Outcome, ...]) -> tuple[tuple[int, ..
                 planes[player][plane] = track.PAD
             case Hopped(player, plane, steps):
                 way = (planes[player][plane], *steps)
-                assert all(abs(b - a) == 1 for a, b in zip(way, way[1:], strict=False))
+                assert all(abs(b - a) == 1 for a, b in itertools.pairwise(way))
                 assert len(steps) == state.rolled
                 planes[player][plane] = steps[-1]
             case Jumped(player, plane, start, end) | Flew(player, plane, start, end):

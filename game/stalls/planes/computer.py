@@ -45,8 +45,8 @@ def worth(state: State, plane: int) -> float:
     after, _ = landing.whole(before, player, plane, state.rolled or 0)
     start, end = before.planes[player][plane], after.planes[player][plane]
     gained = _balance(after, player) - _balance(before, player)
-    gained += HOME_BONUS * (end == track.HOME) + LAUNCH_BONUS * (start == track.HANGAR)
-    return gained + RISK * (_threat(before, player, plane) - _threat(after, player, plane))
+    bonus = HOME_BONUS * (end == track.HOME) + LAUNCH_BONUS * (start == track.HANGAR)
+    return gained + bonus + RISK * (_threat(before, player, plane) - _threat(after, player, plane))
 
 
 def _balance(board: Board, player: int) -> int:

@@ -14,7 +14,8 @@ class RuleBook:
     the hangar, from which only the numbers of `launch` lead. `gate`: "move" asks before every move, right
     moves; "flight" moves freely and asks before every jump and flight. The `sixes`-th six in a row ends the
     turn (None: never). The game `ends` with the "first" player at home or when "all" places are settled;
-    `cap` is the time (s) after which the scene ends it, if any.
+    `cap` is the time (s) after which the scene ends it, if any. `three`: whether three may play alone; see
+    `game.filled`.
     """
 
     key: str
@@ -26,6 +27,7 @@ class RuleBook:
     sixes: int | None
     ends: Literal["first", "all"]
     cap: float | None
+    three: bool = True
 
     @property
     def base(self) -> int:
@@ -34,6 +36,6 @@ class RuleBook:
 
 
 QUICK: Final = RuleBook("quick", 1, True, frozenset(), "move", True, None, "first", 480.0)
-CLASSIC: Final = RuleBook("classic", 4, False, frozenset({5, 6}), "flight", True, 3, "all", None)
+CLASSIC: Final = RuleBook("classic", 4, False, frozenset({5, 6}), "flight", True, 3, "all", None, three=False)
 CLASS: Final = RuleBook("class", 2, False, frozenset({5, 6}), "move", True, None, "first", None)
 BOOKS: Final = (QUICK, CLASSIC, CLASS)

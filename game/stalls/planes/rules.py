@@ -26,6 +26,7 @@ from game.stalls.planes.game import (
     Player,
     Rolled,
     State,
+    filled,
     start,
 )
 from game.stalls.planes.landing import Moved
@@ -47,6 +48,7 @@ __all__ = [
     "State",
     "apply",
     "choices",
+    "filled",
     "legal",
     "movable",
     "needs_answer",

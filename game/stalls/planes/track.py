@@ -13,7 +13,7 @@ SEATS: Final = 4
 RING: Final = 52
 QUARTER: Final = 13
 HANGAR, PAD, LAST_RING, LANE, HOME = -1, 0, 50, 51, 56
-"""A plane's steps: in the hangar, on the launch pad, at its lane's mouth, in the lane's first square, home."""
+"""Its steps: in the hangar, on the launch pad, at its lane's mouth, on the lane's first square, home."""
 
 JUMP: Final = 4
 """How far a plane flies on that lands on its own colour (steps 2, 6, 10, …, 46; not 50, its lane's mouth)."""
@@ -37,7 +37,7 @@ def step_on(seat: int, index: int) -> int | None:
 
 
 def region(seat: int, step: int) -> int:
-    """The quarter (0–3) that a seat's step lies in; its hangar, pad, lane and home belong to quarter `seat`."""
+    """The quarter (0–3) that a seat's step lies in; hangar, pad, lane and home belong to quarter `seat`."""
     return square(seat, step) // QUARTER if 1 <= step <= LAST_RING else seat
 
 
