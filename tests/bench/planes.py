@@ -79,11 +79,7 @@ def line(book: RuleBook, seats: Sequence[int], games: Sequence[Game]) -> tuple[s
     shares = [share(games, player) for player in range(count)]
     starter = 100 * sum((g.first in g.winners) / len(g.winners) for g in games) / len(games)
     off = max(abs(value - 100 / count) for value in shares)
-    in_time = (
-        ""
-        if book.cap is None
-        else f"{100 * sum(g.minutes * 60 < book.cap for g in games) / len(games):.0f} %"
-    )
+    in_time = sum(g.minutes * 60 < (book.cap or 0) for g in games) / len(games)
     return (
         book.key,
         " ".join(map(str, seats)),
@@ -91,36 +87,38 @@ def line(book: RuleBook, seats: Sequence[int], games: Sequence[Game]) -> tuple[s
         spread([g.rolls for g in games]),
         spread([g.questions for g in games]),
         spread([g.minutes for g in games], 1),
-        in_time,
+        f"{in_time:.0%}" if book.cap else "",
         " ".join(f"{value:.1f}" for value in shares),
         f"{off:.1f}" + (" OVER" if off > FAIR else ""),
         f"{starter - 100 / count:+.1f}",
+        "" if rules.filled(book, seats) == tuple(seats) else "not offered",
     )
 
 
-HEADS = (
-    "preset",
-    "seats",
-    "turns",
-    "rolls",
-    "questions",
-    "minutes",
-    "in time",
-    "won by seat %",
-    "off",
-    "starter",
-)
+COLUMNS = {
+    "preset": 8,
+    "seats": 8,
+    "turns": 16,
+    "rolls": 16,
+    "questions": 16,
+    "minutes": 19,
+    "in time": 8,
+    "won by seat %": 22,
+    "off": 10,
+    "starter": 9,
+    "": 0,
+}
+"""The heads and their widths in characters."""
 
 
 def balance(count: int, seed: int) -> None:
-    """Print the table, each row as soon as it is known: p10 / p50 / p90, shares in %, advantages in points."""
-    widths = (8, 8, 16, 16, 16, 19, 8, 20, 9, 8)
-    print("".join(head.ljust(width) for head, width in zip(HEADS, widths, strict=True)))
+    """Print the table, each row as soon as it is known: p10 / p50 / p90; advantages in points."""
+    print("".join(head.ljust(width) for head, width in COLUMNS.items()))
     for book in BOOKS:
         for seats in TABLES:
             rng = random.Random(seed)
             cells = line(book, seats, [play(book, seats, rng) for _ in range(count)])
-            row = "".join(cell.ljust(width) for cell, width in zip(cells, widths, strict=True))
+            row = "".join(cell.ljust(width) for cell, width in zip(cells, COLUMNS.values(), strict=True))
             print(row.rstrip(), flush=True)
 
 

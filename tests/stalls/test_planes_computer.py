@@ -29,7 +29,7 @@ def rolled(own: tuple[int, ...], enemy: tuple[int, ...], number: int) -> State:
         ("launching to hopping", (20, -1), (0, 0), 5, 1),
         ("hopping to bouncing back", (55, 20), (0, 0), 5, 1),
         ("hopping to running into a stack", (43, 20), (18, 18), 1, 1),
-        ("leaving danger", (43, 20), (16, -1), 4, 0),
+        ("leaving danger", (43, 21), (16, -1), 6, 0),
         ("staying out of reach", (24, 40), (0, 0), 3, 1),
     ],
 )

@@ -61,6 +61,22 @@ def test_seats_are_one_to_four_different_ones(seats: tuple[int, ...]) -> None:
         rules.start(QUICK, seats)
 
 
+@pytest.mark.parametrize(
+    ("book", "seats", "filled"),
+    [
+        (QUICK, (1,), (1, 3)),
+        (CLASS, (2,), (0, 2)),
+        (QUICK, (3, 0), (0, 3)),
+        (QUICK, (2, 0, 1), (0, 1, 2)),
+        (CLASS, (0, 1, 3), (0, 1, 3)),
+        (CLASSIC, (0, 1, 3), (0, 1, 2, 3)),
+        (CLASSIC, (0, 1, 2, 3), (0, 1, 2, 3)),
+    ],
+)
+def test_computers_fill_the_board(book: RuleBook, seats: tuple[int, ...], filled: tuple[int, ...]) -> None:
+    assert rules.filled(book, seats) == filled
+
+
 @pytest.mark.parametrize(("book", "fleet"), [(QUICK, (0,)), (CLASSIC, (-1,) * 4), (CLASS, (-1,) * 2)])
 def test_where_planes_begin(book: RuleBook, fleet: tuple[int, ...]) -> None:
     assert rules.start(book, (0, 2)).planes == (fleet, fleet)
