@@ -34,6 +34,9 @@ LIGHTS, LIGHT = 8, 0.13
 DIRECT: Final = 0.5
 """Seconds for a whole movement where nothing is to move."""
 
+ROLLED: Final = "planes.say_rolled"
+"""The words that tell the die's number."""
+
 Plane = tuple[int, int]
 """A player's index and a plane's."""
 
@@ -87,7 +90,7 @@ def sunset(still: Act) -> Act:
 
 def thrown(still: Act, *, calm: bool) -> tuple[Act, Act]:
     """The die tumbles, and lies."""
-    lies = replace(still, seconds=LYING, line="planes.say_rolled")
+    lies = replace(still, seconds=LYING, line=ROLLED)
     return replace(still, seconds=0.0 if calm else die.SECONDS, throw=True, sound="dice"), lies
 
 
@@ -105,7 +108,7 @@ def cheered(still: Act, plane: int) -> Act:
 def said(still: Act, asked: Asked, right: bool) -> Act:
     """A computer's answer."""
     mover = (still.turn, asked.plane)
-    return replace(still, seconds=SAID, plane=mover, right=right, region=asked.region)
+    return replace(still, seconds=SAID, plane=mover, line=ROLLED, right=right, region=asked.region)
 
 
 def acts(still: Act, outcomes: Sequence[Outcome], board: Board, *, calm: bool) -> Iterator[Act]:
@@ -145,7 +148,7 @@ def _movement(
         case Launched():
             path, end, line = launch(seat, plane, many), PAD, "planes.say_launched"
         case Hopped(steps=steps):
-            path, end, line = hops(seat, (at, *steps), plane, many), steps[-1], ""
+            path, end, line = hops(seat, (at, *steps), plane, many), steps[-1], ROLLED
             sound = None
         case Jumped(start=start, end=end):
             path, line = jump(seat, start, end), "planes.say_jump"

@@ -84,13 +84,12 @@ class PlanesScene:
         self.match.seconds += dt
         if self._acts:
             self._watch(self._acts[0], dt)
-        return self if self._acts else self._go_on()
+        return self if self._acts or self.match.state.over else self._go_on()
 
     def draw(self, canvas: Canvas) -> None:
         act = self._acts[0] if self._acts else None
         self._screen.draw(canvas, act, self._act_time)
         if self.over:
-            canvas.withdraw()
             podium.draw(canvas, self._visitor.stage, self.match, self._over_time)
 
     @property
@@ -135,7 +134,7 @@ class PlanesScene:
         state = match.state
         if state.asked is not None:
             return self._ask(state.asked)
-        if match.sunlight == 0.0 and not state.over:
+        if match.sunlight == 0.0:
             self._play(Ended("cap"), acts.sunset(acts.rest(state, match.number)))
         elif not state.begun:
             first = Began(rng.randrange(len(state.players)))

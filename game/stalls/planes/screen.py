@@ -84,7 +84,8 @@ class Screen:
         match, words = self._match, self._stage.words
         seat = self._seats[shown.turn]
         rolling = not acting and match.waiting and match.state.rolled is None
-        key = shown.line or ("" if acting or rolling else "planes.choose")
+        idle = "planes.say_over" if match.state.over else "planes.choose"
+        key = shown.line or ("" if acting or rolling else idle)
         team = words(f"planes.team.{SEAT_LOOKS[seat].key}")
         line = words(key, team=team, n=shown.number) if key else ""
         since = t if shown.throw and not self._stage.calm else None
