@@ -143,6 +143,7 @@ def run(app: App, window: Window, shown: Callable[[], object]) -> None:
             return
         if Typed("f11") in inputs:
             window.toggle_fullscreen()
+            inputs = [Uncovered()]
         waited += window.tick(RESTING if app.resting and not inputs else FRAMES)
         if inputs or not app.resting or waited >= DOZE:
             window.show(app.step(inputs, waited, window.surface))

@@ -23,14 +23,11 @@ class Window:
     """A window of `size` pixels, or the whole screen. Raises NoDisplayError where there is none."""
 
     def __init__(self, size: tuple[int, int], *, fullscreen: bool = False, title: str = "") -> None:
+        self._size, self._fullscreen, self._title = size, fullscreen, title
         try:
-            pygame.display.init()
-            pygame.display.set_caption(title)
-            self._size, self._fullscreen = size, fullscreen
             self._open()
         except pygame.error as reason:
             raise NoDisplayError(str(reason)) from reason
-        pygame.key.set_repeat(350, 60)
         self._clock = pygame.time.Clock()
         self._finger: int | None = None
         self._touched = (-TOUCH_ECHO * 1000, (0, 0))
@@ -56,20 +53,29 @@ class Window:
         return min(self._clock.tick(fps) / 1000.0, 0.25)
 
     def toggle_fullscreen(self) -> None:
-        """Change between the window and the whole screen."""
+        """Change between the window and the whole screen; everything must be painted anew.
+
+        The window is made afresh: one that is changed while it stands is moved and resized once more
+        by the window manager whenever that gets round to it.
+        """
         if not self._fullscreen:
             self._size = self.surface.get_size()
         self._fullscreen = not self._fullscreen
+        self._finger = None
+        pygame.display.quit()
         self._open()
 
     def close(self) -> None:
         pygame.display.quit()
 
     def _open(self) -> None:
+        pygame.display.init()
+        pygame.display.set_caption(self._title)
         if self._fullscreen:
             pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
         else:
             pygame.display.set_mode(self._size, pygame.RESIZABLE)
+        pygame.key.set_repeat(350, 60)
 
     def _read(self, event: pygame.event.Event) -> Input | None:
         if event.type == pygame.QUIT:
