@@ -1,4 +1,4 @@
-"""A kiosk to try: a virtual screen, the real program on it, and a visitor's hands and eyes outside of it.
+"""A kiosk to try: the real program on a virtual screen, and a visitor's hands and eyes outside of it.
 
 The only thing added to the program is an observer that writes down what there is to see; all that
 goes in is a real pointer or a real key of the X server.
@@ -6,18 +6,17 @@ goes in is a real pointer or a real key of the X server.
 
 from __future__ import annotations
 
-import ctypes
 import json
 import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from game.settings import ROOT
+from tests.bench.display import ask_to_close
 
 OBSERVER = """
 import json, os, runpy, sys
@@ -76,27 +75,6 @@ class Seen:
     stamps: tuple[str, ...]
 
 
-@contextmanager
-def virtual_screen(size: tuple[int, int]) -> Iterator[str]:
-    """A screen of `size` px under a display number that nobody else has; gives its name, ":N"."""
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size[0]}x{size[1]}x24", "-nolisten", "tcp"],
-        pass_fds=(write,),
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    try:
-        with os.fdopen(read) as answer:  # ends with an empty line where the server does not come up
-            number = answer.readline().strip()
-        if not number:
-            raise StuckError("Xvfb did not start")
-        yield f":{number}"
-    finally:
-        server.terminate()
-        server.wait()
-
-
 class Kiosk:
     """The real program on the display `display`; its notes, words and pictures go to `folder`."""
 
@@ -134,7 +112,9 @@ class Kiosk:
             if self._notes.exists() and reached(seen := self.see()):
                 return seen
             if self._program.poll() is not None:
-                raise StuckError(f"the program ended ({self._program.returncode}) before {what}: {self.said()}")
+                raise StuckError(
+                    f"the program ended ({self._program.returncode}) before {what}: {self.said()}"
+                )
             time.sleep(LOOK)
         raise StuckError(f"within {limit:.0f} s there was no {what}: {self._where()}")
 
@@ -157,6 +137,11 @@ class Kiosk:
         x, y = self.middle(name)
         self.mouse(x, y, "mousedown", "1", "sleep", "0.05", "mouseup", "1")
 
+    def double_click(self, name: str) -> None:
+        """Click twice where a target is, as people do who know computers."""
+        x, y = self.middle(name)
+        self.mouse(x, y, "click", "--repeat", "2", "--delay", "120", "1")
+
     def middle(self, name: str) -> tuple[int, int]:
         """Where to click for `name`, in px of the window. Raises StuckError where it cannot be hit."""
         seen = self.see()
@@ -178,7 +163,8 @@ class Kiosk:
 
     def resize(self, size: tuple[int, int]) -> Seen:
         """Change the window's size from outside, and wait until the program has drawn that size."""
-        self._xdotool("windowsize", self.window, str(size[0]), str(size[1]))
+        self._xdotool("windowmove", window := self.window, "0", "0")
+        self._xdotool("windowsize", window, str(size[0]), str(size[1]))
         return self.wait(f"picture of {size[0]}×{size[1]}", lambda seen: seen.size == size)
 
     def uncover(self) -> None:
@@ -190,7 +176,7 @@ class Kiosk:
 
     def close(self) -> None:
         """Close the window as its close button does. Raises StuckError if the program does not end well."""
-        _ask_to_close(self._display, int(self.window))
+        ask_to_close(self._display, int(self.window))
         try:
             status = self._program.wait(ENDING)
         except subprocess.TimeoutExpired:
@@ -208,10 +194,6 @@ class Kiosk:
     def said(self) -> str:
         """What the program has printed so far."""
         return (self.folder / "said.txt").read_text(encoding="utf-8").strip()
-
-    @property
-    def running(self) -> bool:
-        return self._program.poll() is None
 
     @property
     def window(self) -> str:
@@ -233,26 +215,3 @@ class Kiosk:
         seen = self.see() if self._notes.exists() else None
         state = f"{seen.scene} with {', '.join(seen.offers) or 'nothing to tap'}" if seen else "nothing drawn"
         return f"{state}; picture: {self.picture('stuck')}"
-
-
-def _ask_to_close(display: str, window: int) -> None:
-    """Send WM_DELETE_WINDOW, as a window manager does (ICCCM 4.2.8.1); this xdotool can only kill."""
-
-    class Message(ctypes.Structure):
-        _fields_ = (
-            ("type", ctypes.c_int), ("serial", ctypes.c_ulong), ("send_event", ctypes.c_int),
-            ("display", ctypes.c_void_p), ("window", ctypes.c_ulong), ("message_type", ctypes.c_ulong),
-            ("format", ctypes.c_int), ("data", ctypes.c_long * 5), ("room", ctypes.c_long * 24),
-        )  # fmt: skip
-
-    x = ctypes.CDLL("libX11.so.6")
-    x.XOpenDisplay.restype, x.XInternAtom.restype = ctypes.c_void_p, ctypes.c_ulong
-    server = ctypes.c_void_p(x.XOpenDisplay(display.encode()))
-    protocols, delete = (x.XInternAtom(server, name, 0) for name in (b"WM_PROTOCOLS", b"WM_DELETE_WINDOW"))
-    client_message = 33
-    message = Message(
-        type=client_message, window=window, message_type=protocols, format=32,
-        data=(ctypes.c_long * 5)(delete, 0, 0, 0, 0),
-    )  # fmt: skip
-    x.XSendEvent(server, ctypes.c_ulong(window), 0, ctypes.c_long(0), ctypes.byref(message))
-    x.XCloseDisplay(server)
