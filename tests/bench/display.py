@@ -9,7 +9,6 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-
 STARTING = 15.0
 """Seconds that the virtual screen may take to come up."""
 
