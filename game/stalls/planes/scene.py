@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterable
-
 from game.card.answer import Answer
 from game.card.scene import Card
 from game.stage.canvas import Canvas
@@ -17,6 +14,7 @@ from game.stalls.planes.game import Answered, Asked, Began, Chosen, Ended, Move
 from game.stalls.planes.legal import choices
 from game.stalls.planes.looks import SEAT_LOOKS
 from game.stalls.planes.match import Match, roll
+from game.stalls.planes.playback import Playback
 from game.stalls.planes.screen import Screen
 from game.stalls.planes.setup import Setup
 from game.stalls.stall import Round, Visitor
@@ -40,27 +38,25 @@ class PlanesScene:
         self._visitor = visitor
         self.match = match
         self._screen = Screen(visitor.stage, match, visitor.quiz.topics(STALL))
-        self._acts: deque[Act] = deque()
-        self._act_time = 0.0
-        self._landed = 0
+        self._playback = Playback(visitor.stage)
         self._over_time = 0.0
         visitor.saved[STALL] = match
 
     @property
     def busy(self) -> bool:
         """Something is being shown."""
-        return bool(self._acts)
+        return self._playback.act is not None
 
     @property
     def over(self) -> bool:
         """The game has ended and all of it was seen."""
-        return self.match.state.over and not self._acts
+        return self.match.state.over and not self.busy
 
     @property
     def still(self) -> bool:
         if self.over:
             return self._visitor.stage.calm or self._over_time > podium.MOVING
-        return not self._acts and self.match.waiting and self._screen.still
+        return self._may_tap and self._screen.still
 
     def handle(self, event: Event) -> Scene:
         match event:
@@ -82,43 +78,17 @@ class PlanesScene:
             self._over_time += dt
             return self._finish() if self._over_time > podium.SHOWN else self
         self.match.seconds += dt
-        if self._acts:
-            self._watch(self._acts[0], dt)
-        return self if self._acts or self.match.state.over else self._go_on()
+        self._playback.pass_(dt)
+        return self if self.busy or self.match.state.over else self._go_on()
 
     def draw(self, canvas: Canvas) -> None:
-        act = self._acts[0] if self._acts else None
-        self._screen.draw(canvas, act, self._act_time)
+        self._screen.draw(canvas, self._playback.act, self._playback.t)
         if self.over:
             podium.draw(canvas, self._visitor.stage, self.match, self._over_time)
 
     @property
     def _may_tap(self) -> bool:
-        return not self._acts and self.match.waiting
-
-    def _watch(self, act: Act, dt: float) -> None:
-        """Let an act go on, be heard, and give way to the next."""
-        self._act_time += dt
-        if act.path is not None and not self._visitor.stage.calm:
-            landed = act.path.landed(self._act_time)
-            if landed > self._landed:
-                self._visitor.stage.sound.play("hop")
-            self._landed = landed
-        if self._act_time >= act.seconds:
-            self._acts.popleft()
-            self._begin_act()
-
-    def _begin_act(self) -> None:
-        self._act_time, self._landed = 0.0, 0
-        if self._acts and (sound := self._acts[0].sound) is not None:
-            self._visitor.stage.sound.play(sound)
-
-    def _show(self, shown: Iterable[Act]) -> None:
-        """Queue what is to be seen."""
-        fresh = not self._acts
-        self._acts.extend(shown)
-        if fresh:
-            self._begin_act()
+        return not self.busy and self.match.waiting
 
     def _play(self, move: Move, *before: Act) -> None:
         """Make a move; show `before` and then what came of it."""
@@ -126,7 +96,7 @@ class PlanesScene:
         board, calm = self.match.state.board, self._visitor.stage.calm
         outcomes = self.match.play(move)
         still = acts.rest_on(still, self.match.number)
-        self._show((*before, *acts.acts(still, outcomes, board, calm=calm)))
+        self._playback.add((*before, *acts.acts(still, outcomes, board, calm=calm)))
 
     def _go_on(self) -> Scene:
         """Nothing moves: what happens next, unless it is a human's to say."""
