@@ -1,16 +1,21 @@
-"""A rounded die in space, as SVG text. Pure: x to the right, y down, z towards the viewer; no pygame."""
+"""A rounded die in space, as outlines and as SVG text: x to the right, y down, z towards us. No pygame."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from game.stage.shapes import code
 from game.stage.theme import Colour, mixed, rgb
+from game.stalls.planes.hull import Point, hull
 
 Vector = tuple[float, float, float]
 Turn = tuple[Vector, Vector, Vector]
 """A rotation, as the rows of its matrix."""
+Shape = tuple[list[Point], Colour]
+"""An outline to be filled."""
 
 HALF: Final = 50.0
 """Half the die's side. The drawing shows `VIEW` to every side of its middle."""
@@ -19,6 +24,8 @@ _ROUND: Final = 17.0
 """How far its edges are rounded."""
 _WHITE: Final = rgb("#FFFFFF")
 _SHADE: Final = rgb("#A9B8D4")
+_INK: Final = rgb("#1F2B4D")
+_RED: Final = rgb("#E5484D")
 _LIGHT: Final[Vector] = (-0.42, -0.58, 0.70)
 """Where the light comes from: upper left, before the picture."""
 _SIDES: Final[dict[int, tuple[Vector, Vector, Vector]]] = {
@@ -31,7 +38,7 @@ _SIDES: Final[dict[int, tuple[Vector, Vector, Vector]]] = {
 }
 """Each number's side: outwards, its right, its down. Opposite numbers make seven."""
 _P: Final = 25.0
-_PIPS: Final[dict[int, tuple[tuple[float, float], ...]]] = {
+_PIPS: Final[dict[int, tuple[Point, ...]]] = {
     1: ((0, 0),),
     2: ((-_P, -_P), (_P, _P)),
     3: ((-_P, -_P), (0, 0), (_P, _P)),
@@ -74,58 +81,72 @@ def turned(turn: Turn, v: Vector) -> Vector:
 
 
 def die(turn: Turn) -> str:
-    """The die after the rotation."""
-    body = _body(turn)
-    for number, (outward, right, down) in _SIDES.items():
-        out = turned(turn, outward)
-        if out[2] > 0.02:  # it faces us
-            body += _side(number, out, turned(turn, right), turned(turn, down))
+    """The die after the rotation, as SVG: for the die at rest."""
+    body = "".join(
+        f'<path d="M{" L".join(f"{x:.1f},{y:.1f}" for x, y in outline)}Z" fill="{code(paint)}"/>'
+        for outline, paint in shapes(turn, 9)
+    )
     view = f"{-VIEW:g} {-VIEW:g} {2 * VIEW:g} {2 * VIEW:g}"
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{view}">{body}</svg>'
 
 
-def _body(turn: Turn) -> str:
+def shapes(turn: Turn, fine: int) -> list[Shape]:
+    """The die after the rotation, back to front: its body, the sides that face us, their pips.
+
+    `fine` is how many points a quarter of a round corner has.
+    """
+    found = [_body(turn, fine)]
+    for number, (outward, right, down) in _SIDES.items():
+        out = turned(turn, outward)
+        if out[2] > 0.02:  # it faces us
+            found += _side(number, out, turned(turn, right), turned(turn, down), fine)
+    return found
+
+
+def _body(turn: Turn, fine: int) -> Shape:
     """The whole outline, its corners rounded: what shows between the sides are the edges."""
     inner = HALF - _ROUND
     corners = [
         turned(turn, (x * inner, y * inner, z * inner)) for x in (-1, 1) for y in (-1, 1) for z in (-1, 1)
     ]
-    line = " L".join(f"{x:.1f},{y:.1f}" for x, y in _hull([(x, y) for x, y, _ in corners]))
-    paint = code(mixed(_WHITE, _SHADE, 0.42))
-    return (
-        f'<path d="M{line}Z" fill="{paint}" stroke="{paint}" stroke-width="{2 * _ROUND:g}" '
-        'stroke-linejoin="round"/>'
-    )
+    line = hull([(x, y) for x, y, _ in corners])
+    outline: list[Point] = []
+    for before, at, after_ in zip(line[-1:] + line[:-1], line, line[1:] + line[:1], strict=True):
+        start = math.atan2(before[0] - at[0], at[1] - before[1])
+        bend = (math.atan2(at[0] - after_[0], after_[1] - at[1]) - start) % math.tau
+        for step in range(fine + 1):
+            angle = start + bend * step / fine
+            outline.append((at[0] + _ROUND * math.cos(angle), at[1] + _ROUND * math.sin(angle)))
+    return outline, mixed(_WHITE, _SHADE, 0.42)
 
 
-def _side(number: int, out: Vector, right: Vector, down: Vector) -> str:
-    light = max(0.0, sum(a * b for a, b in zip(out, _LIGHT, strict=True)))
-    fill: Colour = mixed(_SHADE, _WHITE, min(1.0, 0.15 + 1.05 * light))
-    half, low = HALF - 7, 2 * (HALF - 7)
-    ink, r = ("#E5484D", 15.0) if number == 1 else ("#1F2B4D", 10.4)  # the one is large and red, as in China
-    pips = "".join(f'<circle cx="{x:g}" cy="{y:g}" r="{r:g}" fill="{ink}"/>' for x, y in _PIPS[number])
-    place = (*right[:2], *down[:2], out[0] * HALF, out[1] * HALF)
-    return (
-        f'<g transform="matrix({" ".join(f"{part:.4f}" for part in place)})">'
-        f'<rect x="{-half:g}" y="{-half:g}" width="{low:g}" height="{low:g}" rx="{_ROUND + 2}" '
-        f'fill="{code(fill)}"/>{pips}</g>'
-    )
+def _side(number: int, out: Vector, right: Vector, down: Vector, fine: int) -> list[Shape]:
+    light = max(0.0, sum(part * beam for part, beam in zip(out, _LIGHT, strict=True)))
+    fill = mixed(_SHADE, _WHITE, min(1.0, 0.15 + 1.05 * light))
+    ink, radius = (_RED, 15.0) if number == 1 else (_INK, 10.4)  # the one is large and red, as in China
+
+    x0, y0, (a, b, _), (c, d, _) = out[0] * HALF, out[1] * HALF, right, down
+
+    def flat(outline: Sequence[Point]) -> list[Point]:
+        return [(x0 + x * a + y * c, y0 + x * b + y * d) for x, y in outline]
+
+    face = (flat(_rounded(HALF - 7, _ROUND + 2, fine)), fill)
+    ring = _circle(radius, fine * 4)
+    return [face, *((flat([(x + u, y + v) for u, v in ring]), ink) for x, y in _PIPS[number])]
 
 
-def _hull(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
-    """The convex hull, clockwise on the screen (Andrew's monotone chain)."""
-
-    def chain(ordered: list[tuple[float, float]]) -> list[tuple[float, float]]:
-        line: list[tuple[float, float]] = []
-        for p in ordered:
-            while len(line) > 1 and _cross(line[-2], line[-1], p) <= 0:
-                line.pop()
-            line.append(p)
-        return line[:-1]
-
-    ordered = sorted(points)
-    return chain(ordered) + chain(ordered[::-1])
+@lru_cache(maxsize=16)
+def _circle(radius: float, points: int) -> tuple[Point, ...]:
+    turns = (math.tau * i / points for i in range(points))
+    return tuple((radius * math.cos(turn), radius * math.sin(turn)) for turn in turns)
 
 
-def _cross(a: tuple[float, float], b: tuple[float, float], c: tuple[float, float]) -> float:
-    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+@lru_cache(maxsize=16)
+def _rounded(half: float, radius: float, fine: int) -> tuple[Point, ...]:
+    """A square around the middle with round corners."""
+    inner, outline = half - radius, []
+    for corner, (x, y) in enumerate(((1, 1), (-1, 1), (-1, -1), (1, -1))):
+        for step in range(fine + 1):
+            angle = (corner + step / fine) * math.pi / 2
+            outline.append((x * inner + radius * math.cos(angle), y * inner + radius * math.sin(angle)))
+    return tuple(outline)

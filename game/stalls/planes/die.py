@@ -6,6 +6,7 @@ import math
 from functools import lru_cache
 from typing import Final
 
+import pygame
 from pygame import Rect, Surface
 
 from game.stage.art import rendered
@@ -17,7 +18,9 @@ from game.stalls.planes import cube
 
 SECONDS: Final = 0.8
 """How long a throw takes."""
-_FRAMES: Final = 28
+_FRAMES: Final = 48
+_SETTLED: Final = 41
+"""From this frame on it is shown at rest: less than two degrees are left."""
 _AXIS: Final = (0.62, 0.74, 0.26)
 """What it tumbles around."""
 _TUMBLE: Final = 560.0
@@ -27,28 +30,48 @@ _ROOM: Final = 0.98
 
 
 @lru_cache(maxsize=256)
-def _text(number: int, frame: int) -> str:
-    """The drawing of one frame; the last one is the die at rest, seen a little from above."""
-    rest = cube.after(
-        cube.about((0, 0, 1), -9), cube.after(cube.about((1, 0, 0), 19), cube.about((0, 1, 0), -15))
-    )
+def _turn(number: int, frame: int) -> cube.Turn:
+    """How the die is turned in one frame; in the last one it lies, seen a little from above."""
+    rest = cube.after(cube.about((1, 0, 0), 19), cube.about((0, 1, 0), -15))
+    rest = cube.after(cube.about((0, 0, 1), -9), rest)
     left = _TUMBLE * (1.0 - ease_out(frame / _FRAMES))
-    return cube.die(cube.after(cube.about(_AXIS, -left), cube.after(rest, cube.facing(number))))
+    return cube.after(cube.about(_AXIS, -left), cube.after(rest, cube.facing(number)))
 
 
 def draw_die(canvas: Canvas, stage: Stage, place: Rect, number: int, t: float | None = None) -> None:
     """The die in `place` on `number`; `t` seconds into its throw, or at rest."""
     p = 1.0 if t is None or stage.calm else progress(t, 0.0, SECONDS)
     side = round(min(place.h, place.w) * _ROOM)
-    frame = round(p * _FRAMES)
-    image = stage.made(
-        ("die", number, frame, side), lambda: rendered(_text(number, frame), (side, side), "the die")
-    )
-    x = place.centerx - side / 2 - (1.0 - ease_out(p)) * max(0.0, place.w - side) / 2
+    x = round(place.centerx - side / 2 - (1.0 - ease_out(p)) * max(0.0, place.w - side) / 2)
     ground = place.bottom - side * 0.98
     height = _leap(p) * side * 0.3
     _shadow(canvas, stage, (round(x + side * 0.55), round(ground + side * 0.86)), side, height / side)
-    canvas.blit(image, (x, ground - height))
+    frame, spot = round(p * _FRAMES), Rect(x, round(ground - height), side, side)
+    if frame < _SETTLED:
+        canvas.paint(spot, ("die", number, frame), lambda surface: _paint(surface, spot, number, frame))
+    else:
+        canvas.blit(_image(stage, number, side), spot.topleft)
+    if frame == _FRAMES:
+        for other in range(1, 7):  # ready before the next throw ends
+            _image(stage, other, side)
+
+
+def _image(stage: Stage, number: int, side: int) -> Surface:
+    """The die at rest, at its finest."""
+
+    def make() -> Surface:
+        return rendered(cube.die(_turn(number, _FRAMES)), (side, side), "the die")
+
+    return stage.made(("die", number, side), make)
+
+
+def _paint(surface: Surface, spot: Rect, number: int, frame: int) -> None:
+    """The tumbling die as polygons: an image of every frame would cost ten times as much."""
+    scale, (x0, y0) = spot.w / 2 / cube.VIEW, spot.center
+    for outline, colour in cube.shapes(_turn(number, frame), 3):
+        points = [(x0 + x * scale, y0 + y * scale) for x, y in outline]
+        pygame.draw.polygon(surface, colour, points)
+        pygame.draw.aalines(surface, colour, True, points)
 
 
 def _leap(p: float) -> float:

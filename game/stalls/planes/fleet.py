@@ -12,7 +12,8 @@ from game.stage.theme import TOUCH, px
 from game.stalls.planes.board import spot
 from game.stalls.planes.flight import Pose, bob, size_at
 from game.stalls.planes.grid import heading, place
-from game.stalls.planes.pieces import draw_movable, draw_plane
+from game.stalls.planes.marks import draw_movable
+from game.stalls.planes.pieces import draw_plane
 from game.stalls.planes.track import HANGAR, HOME
 
 Plane = tuple[int, int]

@@ -28,7 +28,7 @@ _TRAIL: Final = (0.06, 0.11, 0.16, 0.21, 0.26)
 
 @dataclass(frozen=True, slots=True)
 class Pose:
-    """How a plane is shown: where, which way, how high above the board, how flat (0 = its own shape), how large."""
+    """How a plane is shown: where, which way, how high above the board, how flat (0–1), how large."""
 
     at: Place
     heading: float

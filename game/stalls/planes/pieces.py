@@ -1,4 +1,4 @@
-"""Planes on the board: a disc with the plane on it, its shadow, its trail, the ring of one that may move."""
+"""Planes on the board: a disc with the plane on it, its shadow, a stack's number, a flying one's trail."""
 
 from __future__ import annotations
 
@@ -11,16 +11,15 @@ from pygame.transform import rotozoom, smoothscale
 from game.stage import shapes
 from game.stage.art import rendered
 from game.stage.canvas import Canvas
-from game.stage.motion import steps, swing
 from game.stage.shadow import soft_ellipse
 from game.stage.stage import Stage
-from game.stage.theme import SUN, WHITE, mixed
+from game.stage.theme import WHITE, mixed
 from game.stalls.planes.flight import Pose
 from game.stalls.planes.grid import Place
 from game.stalls.planes.ground import LEFT, SIDE, TOP
 from game.stalls.planes.looks import SEAT_LOOKS
 
-COURSES: Final = 24
+COURSES: Final = 16
 """Directions that a plane is drawn in."""
 DISC: Final = 1.24
 """A piece's diameter in cells."""
@@ -33,14 +32,29 @@ def sprite(stage: Stage, seat: int, side: int, heading: float) -> Surface:
     course = round(heading / 360.0 * COURSES) % COURSES
 
     def make() -> Surface:
-        large = stage.art.svg(SEAT_LOOKS[seat].plane, height=side * 2)
-        sheet = rotozoom(large, -course * 360.0 / COURSES, 1.0) if course else large
-        middle = sheet.get_rect().center
-        cut = Rect(0, 0, side * 2, side * 2)
-        cut.center = middle
-        return smoothscale(sheet.subsurface(cut.clip(sheet.get_rect())), (side, side))
+        if not course:
+            return stage.art.svg(SEAT_LOOKS[seat].plane, height=side)
+        sheet = rotozoom(
+            stage.art.svg(SEAT_LOOKS[seat].plane, height=side * 2), -course * 360.0 / COURSES, 0.5
+        )
+        cut = Rect(0, 0, side, side)
+        cut.center = sheet.get_rect().center
+        return sheet.subsurface(cut.clip(sheet.get_rect()))
 
     return stage.made(("plane", seat, side, course), make)
+
+
+def rehearse(stage: Stage, cell: float) -> None:
+    """Make what planes move with where nobody waits: low ones in all directions, a few of the higher."""
+    for seat in range(len(SEAT_LOOKS)):
+        for grown in range(4):
+            for course in range(2 if grown else COURSES):
+                piece(stage, seat, _side(cell, 1.0, grown), course * 360.0 / COURSES)
+
+
+def _side(cell: float, scale: float, grown: int) -> int:
+    """A piece's side in px; `grown` is how many steps of height it is above the board."""
+    return round(cell * DISC * scale * (1.0 + 0.075 * grown))
 
 
 def piece(stage: Stage, seat: int, side: int, heading: float, flat: int = 0) -> Surface:
@@ -53,7 +67,7 @@ def _piece(stage: Stage, seat: int, side: int, heading: float, flat: int) -> Sur
     if flat:
         whole = piece(stage, seat, side, heading)
         return smoothscale(whole, (round(side * (1 + 0.04 * flat)), round(side * (1 - 0.05 * flat))))
-    sheet = rendered(_disc(seat), (side, side), "a piece").copy()
+    sheet = stage.art.drawn(_disc(seat), (side, side)).copy()
     plane = sprite(stage, seat, round(side * 0.72), heading)
     sheet.blit(plane, plane.get_rect(center=(side // 2, round(side * 0.475))))
     return sheet
@@ -76,8 +90,7 @@ def draw_plane(
     """One plane, or a stack of `count`, as `pose` says; the higher, the larger, the fainter its shadow."""
     cell, scale = board.w / SIDE, scale * pose.scale
     x, y = board.x + (pose.at[0] + LEFT) * cell, board.y + (pose.at[1] + TOP) * cell
-    grown = 1.0 + 0.22 * round(min(pose.lift, 1.3) * 6) / 6
-    side = round(cell * DISC * scale * grown)
+    side = _side(cell, scale, int(min(pose.lift, 1.3) * 2.4))
     _shadow(canvas, stage, (x, y), round(cell * DISC * scale), pose.lift)
     y -= pose.lift * cell * 0.75
     for under in range(min(count, 3) - 1, 0, -1):
@@ -116,10 +129,10 @@ def _badge(stage: Stage, seat: int, count: int, side: int) -> Surface:
 def draw_trail(canvas: Canvas, stage: Stage, board: Rect, seat: int, places: Sequence[Place]) -> None:
     """Puffs where a flying plane was, the latest first: they shrink and fade."""
     cell = board.w / SIDE
-    for age, (px_, py_) in enumerate(places):
+    for age, (column, row) in enumerate(places):
         side = max(3, round(cell * (0.5 - 0.07 * age)))
         puff = stage.art.drawn(_puff(seat), (side, side))
-        x, y = board.x + (px_ + LEFT) * cell, board.y + (py_ + TOP) * cell
+        x, y = board.x + (column + LEFT) * cell, board.y + (row + TOP) * cell
         canvas.blit(puff, (x - side / 2, y - side / 2), 210 - 38 * age)
 
 
@@ -130,20 +143,3 @@ def _puff(seat: int) -> str:
         20,
         f'<circle cx="10" cy="10" r="10" fill="#FFFFFF"/><circle cx="10" cy="10" r="7" fill="{bright}"/>',
     )
-
-
-def draw_movable(canvas: Canvas, stage: Stage, board: Rect, place: Place, t: float) -> None:
-    """The ring that says: this one can be tapped. It breathes; `t` 0 keeps it still."""
-    cell = board.w / SIDE
-    x, y = board.x + (place[0] + LEFT) * cell, board.y + (place[1] + TOP) * cell
-    side = round(cell * (1.74 + 0.05 * round(3 * swing(steps(t, 15), 1.2)) / 3 * 2))
-    ring = stage.art.drawn(_RING, (side, side))
-    canvas.blit(ring, (x - side / 2, y - side / 2))
-
-
-_RING: Final = shapes.document(
-    100, 100,
-    f'<circle cx="50" cy="50" r="49" fill="{shapes.code(SUN)}" fill-opacity="0.35"/>'
-    '<circle cx="50" cy="50" r="42" fill="none" stroke="#FFFFFF" stroke-width="9"/>'
-    f'<circle cx="50" cy="50" r="42" fill="none" stroke="{shapes.code(SUN)}" stroke-width="6"/>',
-)  # fmt: skip
