@@ -231,11 +231,20 @@ def test_one_of_several_planes_is_chosen_by_tap_or_key(way: str) -> None:
     assert board(screen).busy
 
 
-def test_space_rolls() -> None:
+def test_a_game_in_which_nothing_was_asked_is_not_kept() -> None:
+    screen = planes_at()
+    for name in ("start", "home", "stall:planes", "start"):
+        screen.run(0.6)
+        screen.tap(name)
+    assert isinstance(screen.app.scene, Setup)
+
+
+@pytest.mark.parametrize("key", ["space", "enter"])
+def test_a_key_rolls(key: str) -> None:
     match = seated(QUICK, [0], [2])
     match.state = replace(match.state, begun=True)
     screen = planes_at(match)
-    screen.key("space")
+    screen.key(key)
     assert match.moves
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from pygame import Rect, Surface
+from pygame import SRCALPHA, Rect, Surface
 
 from game.stage import shapes
 from game.stage.canvas import Canvas
@@ -22,11 +22,15 @@ SHOWN: Final = 8.0
 MOVING: Final = 1.6
 """Seconds until its rows have all come in."""
 _LATER, _POP = 0.22, 0.35
+NAME: Final = 2.3
+"""Where in a row the name begins, in heights of the row."""
+SMALL: Final = 3.3
+"""Of the words at a row's end, per cent of the window's shorter side."""
 
 
 def layout(size: tuple[int, int], players: int) -> dict[str, Rect]:
     """The rectangles panel, title, row:0 … and next, in px."""
-    wide = px(size, 92 if portrait(size) else 84)
+    wide = px(size, 92 if portrait(size) else 98)
     tall, gap, edge = px(size, 11.5), px(size, 1.8), px(size, 4)
     high = edge + px(size, 12) + players * (tall + gap) + px(size, 15) + edge
     sheet = Rect(0, 0, wide, high)
@@ -52,23 +56,23 @@ def draw(canvas: Canvas, stage: Stage, match: Match, t: float) -> None:
     text = stage.words("planes.over")
     image = stage.letters.title(text, px(size, HEADING))
     canvas.blit(image, image.get_rect(center=spots["title"].center).topleft)
-    shared = places(match.state)
+    shared, letter = places(match.state), _letter(stage, size, spots["row:0"], match)
     for i, player in enumerate(ranking(match.state)):
         grown = 1.0 if stage.calm else overshoot(progress(t, 0.3 + _LATER * i, _POP))
         if grown > 0:
-            _row(canvas, stage, spots[f"row:{i}"], match, player, shared[player], grown)
+            _row(canvas, stage, spots[f"row:{i}"], match, player, shared[player], grown, letter)
     button(canvas, stage, "next", spots["next"], stage.words("card.last"))
 
 
 def _veil(size: tuple[int, int]) -> Surface:
-    from pygame import SRCALPHA
-
     sheet = Surface(size, SRCALPHA)
     sheet.fill((22, 51, 92, 130))
     return sheet
 
 
-def _row(canvas: Canvas, stage: Stage, row: Rect, match: Match, player: int, at: int, grown: float) -> None:
+def _row(
+    canvas: Canvas, stage: Stage, row: Rect, match: Match, player: int, at: int, grown: float, letter: int
+) -> None:
     """Place, sign, name and what the answers were; it slides in from the right."""
     seat, size = match.state.players[player].seat, canvas.size
     look = SEAT_LOOKS[seat]
@@ -90,18 +94,26 @@ def _row(canvas: Canvas, stage: Stage, row: Rect, match: Match, player: int, at:
     side = round(row.h * 0.82)
     sign = stage.made(("token", seat, side), lambda: token(stage, seat, side))
     canvas.blit(sign, sign.get_rect(center=(round(row.x + row.h * 1.65), row.centery)).topleft)
-    _names(canvas, stage, row, match, player)
+    write(canvas, stage, _name(stage, match, player), (row.x + row.h * NAME, row.centery), letter)
+    words, right = _way(stage, match, player), row.right - row.h * 0.4
+    write(canvas, stage, words, (right, row.centery), px(size, SMALL), colour=INK, align="right")
 
 
-def _names(canvas: Canvas, stage: Stage, row: Rect, match: Match, player: int) -> None:
-    size, seat = canvas.size, match.state.players[player].seat
-    name = stage.words(f"planes.team.{SEAT_LOOKS[seat].key}")
-    if player in match.computers:
-        name = stage.words("planes.computer", team=name)
+def _letter(stage: Stage, size: tuple[int, int], row: Rect, match: Match) -> int:
+    """The size in px at which all names fit beside how far their planes came."""
+    best = px(size, 4.2)
+    for player in range(len(match.state.players)):
+        way = stage.letters.width(_way(stage, match, player), "bold", px(size, SMALL))
+        room = row.w - row.h * (NAME + 0.4) - way - px(size, 2)
+        best = fitting(stage, _name(stage, match, player), "bold", best, room, px(size, FLOOR))
+    return best
+
+
+def _name(stage: Stage, match: Match, player: int) -> str:
+    name = stage.words(f"planes.team.{SEAT_LOOKS[match.state.players[player].seat].key}")
+    return stage.words("planes.computer", team=name) if player in match.computers else name
+
+
+def _way(stage: Stage, match: Match, player: int) -> str:
     home = player in match.state.finished
-    words = stage.words("planes.at_home" if home else "planes.on_way", n=round(match.progress(player) * 100))
-    right = row.right - row.h * 0.4
-    said = write(canvas, stage, words, (right, row.centery), px(size, 3.3), colour=INK, align="right")
-    left = row.x + row.h * 2.3
-    fit = fitting(stage, name, "bold", px(size, 4.2), said.x - left - px(size, 2), px(size, FLOOR))
-    write(canvas, stage, name, (left, row.centery), fit)
+    return stage.words("planes.at_home" if home else "planes.on_way", n=round(match.progress(player) * 100))

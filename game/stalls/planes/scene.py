@@ -63,7 +63,7 @@ class PlanesScene:
             case Back() | Tap("home" | "next") if self.over:
                 return self._finish()
             case Back() | Tap("home"):
-                return self._visitor.leave()
+                return self._leave()
             case Tap("roll") | Key("space") if self._may_tap and self.match.state.rolled is None:
                 self._roll()
             case Tap(name) if name.startswith("plane:"):
@@ -115,7 +115,8 @@ class PlanesScene:
         elif state.rolled is None:
             self._roll()
         else:
-            self._play(computer.choose(state, rng), acts.thought(acts.rest(state, match.number)))
+            thought = acts.thought(acts.rest(state, match.number))
+            self._play(computer.choose(state, rng), *([thought] if len(choices(state)) > 1 else []))
         return self
 
     def _roll(self) -> None:
@@ -162,6 +163,12 @@ class PlanesScene:
     @property
     def _calm(self) -> bool:
         return self._visitor.stage.calm
+
+    def _leave(self) -> Scene:
+        """The board waits for the visitor to come back, unless nobody has been asked anything yet."""
+        if not self.match.answers and self.match.asking is None:
+            self._visitor.saved.pop(STALL, None)
+        return self._visitor.leave()
 
     def _finish(self) -> Scene:
         self._visitor.saved.pop(STALL, None)
