@@ -28,6 +28,9 @@ DOZE = 0.5
 SYSTEM = ("home", "lang", "mute")
 """Targets that every screen has: Enter does not begin with them."""
 
+STARTLE = 0.3
+"""Seconds after a change of scene in which the second half of a double click is not taken for a choice."""
+
 
 class App:
     """One visitor's screen. `step` is the whole game: the real loop, tests and bots all call it."""
@@ -43,6 +46,7 @@ class App:
         self._pointer = Pointer()
         self.focus: str | None = None
         self._before: str | None = None
+        self._deaf_until = 0.0
         self._keyboard = False
 
     def step(self, inputs: Iterable[Input], dt: float, surface: Surface) -> list[Rect]:
@@ -77,6 +81,7 @@ class App:
         self.scene = scene
         # What lay under the finger is gone: a tap begun on the old scene means nothing to the new one.
         self._pointer.cancel()
+        self._deaf_until = self.now + STARTLE
         self.canvas.withdraw()
         self.focus = None
 
@@ -84,6 +89,8 @@ class App:
         match what:
             case Pointed(phase, at):
                 self._keyboard = False
+                if phase == "down" and self.startled:
+                    return []
                 if phase == "down":
                     return self._pointer.down(at, self.now, self.canvas.target)
                 if phase == "move":
@@ -105,6 +112,8 @@ class App:
             )
             self._keyboard = True
             return [Key(key)]
+        if key == "enter" and self.startled:
+            return []
         if key == "enter":
             self._keyboard = True
             name = self.focus if self.focus in self.canvas.offers else self._first
@@ -112,10 +121,15 @@ class App:
         return [Back()] if key == "escape" else [Key(key)]
 
     @property
+    def startled(self) -> bool:
+        """The scene has just changed: who taps now means the old one."""
+        return self.now < self._deaf_until
+
+    @property
     def _first(self) -> str | None:
-        """Where the keyboard begins: the first thing offered that is the scene's own."""
+        """Where the keyboard begins: the first thing offered that is the scene's own, if there is one."""
         offers = self.canvas.offers
-        return next((name for name in offers if name not in SYSTEM), next(iter(offers), None))
+        return next((name for name in offers if name not in SYSTEM), None)
 
     def _draw(self, surface: Surface) -> list[Rect]:
         canvas, size = self.canvas, surface.get_size()

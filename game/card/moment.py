@@ -42,6 +42,10 @@ class Moment:
         """How far the option at a position has come in."""
         return 1.0 if self.calm else ease_out(progress(self.shown, FIRST + AFTER * at, POP))
 
+    def seen(self, at: int) -> bool:
+        """Whether an option has come in far enough to be read: only then can it be chosen."""
+        return self.answered is not None or self.popped(at) > 0.6
+
     @property
     def revealing(self) -> bool:
         """The answer is shown on the question's own card."""

@@ -22,7 +22,7 @@ def draw_options(pane: Pane, stage: Stage, plan: Plan, sheet: Sheet, moment: Mom
     everywhere = range(len(sheet.order))
     for at in sorted(everywhere, key=lambda at: state(sheet, at) == "right"):
         _option(pane, stage, plan, sheet, at, moment)
-    for at in everywhere:
+    for at in filter(moment.seen, everywhere):
         pane.offer(f"option:{at}", plan.rects[f"option:{at}"], px(plan.size, 3))
     if sheet.answered:
         draw_sparkles(pane, stage, plan, sheet, moment)

@@ -129,7 +129,7 @@ class Card:
 
     def _key(self, key: str) -> None:
         """Digits choose by position; the others scroll."""
-        if key.isdecimal():
+        if key.isdecimal() and self._moment.seen(int(key) - 1):
             self._put(self.sheet.tick(int(key) - 1))
         elif key in ("pageup", "pagedown"):
             self._page(0.8 if key == "pagedown" else -0.8)

@@ -37,6 +37,7 @@ class Headless:
 
     def tap(self, name: str) -> None:
         """Put a finger on the target and lift it. Raises NotThereError when a visitor could not."""
+        self._wait_for(name)
         at = self.place(name)
         self.step(Pointed("down", at))
         self.step(Pointed("up", at))
@@ -44,7 +45,15 @@ class Headless:
     def key(self, *keys: str) -> None:
         """Press keys, one a frame."""
         for key in keys:
+            self._wait_for(None)
             self.step(Typed(key))
+
+    def _wait_for(self, name: str | None) -> None:
+        """As a visitor would: until the scene has settled, and a moment longer for a target to come in."""
+        patience = 1.0
+        while self.app.startled or (name is not None and name not in self.app.canvas.offers and patience > 0):
+            patience -= self.dt
+            self.step()
 
     def drag(self, path: Sequence[tuple[int, int]]) -> None:
         """Drag the finger along `path`, one point a frame, and let go at its end."""

@@ -12,7 +12,7 @@ from game.fair.demo import Demo
 from game.fair.invitation import draw_invitation
 from game.fair.poster import Poster, layout
 from game.stage.canvas import Canvas
-from game.stage.events import Drag, Event, Press, Release, Tap
+from game.stage.events import Back, Drag, Event, Press, Release, Tap
 from game.stage.scene import Scene
 from game.stage.stage import Stage
 from game.stage.theme import px
@@ -51,6 +51,8 @@ class Attract:
 
     def handle(self, event: Event) -> Scene:
         if isinstance(event, Press | Tap | Drag | Release) and event.name in ("lang", "mute"):
+            return self
+        if isinstance(event, Back):
             return self
         self._stage.sound.play("tap")
         return self._enter()

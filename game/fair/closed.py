@@ -98,7 +98,14 @@ def _write(page: Canvas, stage: Stage, sheet: Rect, problem: Problem | None) -> 
     above += max(0, rest.h - above - below - least) // 3
     _paragraph(page, stage, Rect(*rest.topleft, rest.w, above), why, "medium", type_size)
     box = Rect(rest.x, rest.y + above + px(size, 1), rest.w, rest.h - above - px(size, 1))
-    _place(page, stage, box, f"{short(problem.file)}:{problem.line}", what, type_size)
+    _place(
+        page,
+        stage,
+        box,
+        f"{short(problem.file)}:{problem.line}" if problem.file.suffix else short(problem.file),
+        what,
+        type_size,
+    )
 
 
 def _place(page: Canvas, stage: Stage, box: Rect, where: str, what: str, type_size: int) -> None:

@@ -18,7 +18,7 @@ from game.stalls.stall import Stall
 IDLE: Final = 60.0
 """Seconds without any event after which the next visitor is awaited."""
 LOOK: Final = 2.0
-"""Seconds between two looks at the banks while there is nothing to play."""
+"""Seconds between two looks at the banks."""
 
 
 class Lobby:
@@ -66,7 +66,7 @@ class Lobby:
         self._idle += dt
         if self._idle >= IDLE:
             return self._leave()
-        return self if self._open else self._await(dt)
+        return self._look_again(dt)
 
     def draw(self, canvas: Canvas) -> None:
         t = (
@@ -82,8 +82,8 @@ class Lobby:
         self._stage.sound.play("tap")
         return self._choose(stall)
 
-    def _await(self, dt: float) -> Scene:
-        """Look now and then whether a file was mended; a new lobby shows what was found."""
+    def _look_again(self, dt: float) -> Scene:
+        """See now and then whether files were saved: a new lobby shows what has opened or closed."""
         self._look += dt
         if self._look < LOOK:
             return self

@@ -26,7 +26,7 @@ def draw(sheet: Canvas, stage: Stage, rect: Rect, stalls: Sequence[str], stamps:
     have = sum(key in stamps for key in stalls)
     middle = rect.x + stub / 2
     label = stage.words("lobby.card")
-    big = fitting(stage, label, "title", round(rect.h * 0.23), stub * 0.68, px(size, FLOOR))
+    big = fitting(stage, label, "title", round(rect.h * 0.23), stub * 0.62, px(size, FLOOR))
     write(
         sheet,
         stage,

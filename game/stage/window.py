@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import os
+
 import pygame
 from pygame import Rect, Surface
 
 from game.stage.inputs import Closed, Input, Pointed, Scrolled, Typed, Uncovered
 
+UNSEEN = ("offscreen", "dummy")
+"""Drivers that SDL falls back to without a screen: nobody would see the fair run on."""
 TOUCH_ECHO = 0.5
 """Seconds after a touch in which a mouse event close to it is its echo (Windows sends both)."""
 TOUCH_NEAR = 40
 """Pixels that count as close."""
 
+HELD = ("left", "right", "up", "down", "pageup", "pagedown")
+"""Keys that go on while they are held; any other one counts once."""
 NAMES = {"return": "enter", "keypad enter": "enter", "page up": "pageup", "page down": "pagedown"}
 
 
@@ -29,6 +35,7 @@ class Window:
         except pygame.error as reason:
             raise NoDisplayError(str(reason)) from reason
         self._clock = pygame.time.Clock()
+        self._down: set[str] = set()
         self._finger: int | None = None
         self._touched = (-TOUCH_ECHO * 1000, (0, 0))
 
@@ -62,6 +69,7 @@ class Window:
             self._size = self.surface.get_size()
         self._fullscreen = not self._fullscreen
         self._finger = None
+        self._down.clear()
         pygame.display.quit()
         self._open()
 
@@ -70,6 +78,8 @@ class Window:
 
     def _open(self) -> None:
         pygame.display.init()
+        if pygame.display.get_driver() in UNSEEN and not os.environ.get("SDL_VIDEODRIVER"):
+            raise pygame.error("SDL found only a screen that nobody can see")
         pygame.display.set_caption(self._title)
         if self._fullscreen:
             pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
@@ -82,12 +92,18 @@ class Window:
             return Closed()
         if event.type in (pygame.VIDEORESIZE, pygame.VIDEOEXPOSE, pygame.WINDOWRESTORED):
             return Uncovered()
-        if event.type == pygame.KEYDOWN:
-            name = pygame.key.name(event.key)
-            return Typed(NAMES.get(name, name.strip("[]")))
+        if event.type in (pygame.KEYDOWN, pygame.KEYUP):
+            return self._key(event)
         if event.type == pygame.MOUSEWHEEL:
             return Scrolled(float(event.y))
         return self._touch(event) or self._mouse(event)
+
+    def _key(self, event: pygame.event.Event) -> Input | None:
+        name = pygame.key.name(event.key)
+        name = NAMES.get(name, name.strip("[]"))
+        again = name in self._down
+        (self._down.add if event.type == pygame.KEYDOWN else self._down.discard)(name)
+        return Typed(name) if event.type == pygame.KEYDOWN and (name in HELD or not again) else None
 
     def _touch(self, event: pygame.event.Event) -> Input | None:
         """The first finger is the pointer; others are ignored until it leaves."""

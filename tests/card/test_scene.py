@@ -229,17 +229,24 @@ def test_calm_means_that_nothing_moves() -> None:
     assert finger.card.still
 
 
-def test_the_card_rises_and_its_options_follow() -> None:
+def test_the_options_follow_the_card_and_can_be_chosen_once_they_can_be_read() -> None:
     finger = Finger("plain")
     finger.card._moment.shown = 0.0
-    tops, counts = [], []
+    offered, counts = [], []
     for _ in range(40):
         finger.frame()
-        tops.append(finger.canvas.offers["option:0"].y)
+        offered.append(sum(name.startswith("option:") for name in finger.canvas.offers))
         counts.append(len(finger.canvas._now))
-    assert tops == sorted(tops, reverse=True)
-    assert tops[0] > tops[-1]
     assert counts[-1] - counts[0] == 4
+    assert (offered[0], offered[-1]) == (0, 4)
+    assert offered == sorted(offered)
+
+
+def test_a_key_before_the_options_are_seen_chooses_nothing() -> None:
+    finger = Finger("plain")
+    finger.card._moment.shown = 0.0
+    finger.card.handle(Key("1"))
+    assert not finger.card.answered
 
 
 def test_the_scene_beneath_is_drawn_once_for_each_size_and_never_moved() -> None:

@@ -89,21 +89,26 @@ def test_without_questions_it_says_so_and_opens_once_a_file_is_mended() -> None:
     assert quiz.looks == 2
 
 
-def test_the_banks_are_left_alone_while_there_is_something_to_play() -> None:
+def test_files_that_were_not_saved_leave_an_open_lobby_as_it_is() -> None:
     quiz = Quiz(["wheel"])
     here = lobby(quiz)
     for _ in range(5):
-        here.update(LOOK)
-    assert quiz.looks == 0
+        assert here.update(LOOK) is here
+    assert quiz.looks == 5
 
 
 def attract(demo: Callable[[], Scene | None], *, calm: bool = False) -> Attract:
     return Attract(make_stage(calm=calm), random.Random(1), lambda: Stop("in"), demo)
 
 
-@pytest.mark.parametrize("event", [Tap("enter"), Press(None, (1, 1)), Key("space"), Back(), Scroll(1)])
+@pytest.mark.parametrize("event", [Tap("enter"), Press(None, (1, 1)), Key("space"), Scroll(1)])
 def test_anything_lets_the_visitor_in(event: Event) -> None:
     assert named(attract(lambda: None).handle(event)) == "in"
+
+
+def test_the_way_back_stays_at_the_door() -> None:
+    here = attract(lambda: None)
+    assert here.handle(Back()) is here
 
 
 @pytest.mark.parametrize("name", ["lang", "mute"])

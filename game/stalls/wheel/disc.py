@@ -34,7 +34,7 @@ def paint_disc(
     outer, inner = DISC * scale, RIM * scale
     pieces, middle, width = _pieces(outer, count), (outer + inner) / 2, round(outer - inner) + 1
     rays = _rays(angle, count * pieces)
-    edge = [(x0 + x * inner, y0 + y * inner) for x, y in rays]
+    edge = [(x0 + x * middle, y0 + y * middle) for x, y in rays]  # under the band, so that no gap shows
     band = [(x0 + x * middle, y0 + y * middle) for x, y in rays]
     for i, (rim, light) in enumerate(faces):
         start, end = i * pieces, (i + 1) * pieces + 1

@@ -43,7 +43,7 @@ class Label:
         width, height = self.name.get_width() / self.scale, self.name.get_height() / self.scale
         side = self.icon.get_width() / self.scale
         out = RIM - GAP - _reach(width, height, x, y)
-        far = out - _reach(width, height, x, y) - GAP * 0.6 - _reach(side, side, x, y) * 0.95
+        far = out - _reach(width, height, x, y) - GAP - _reach(side, side, x, y) * 0.95
         far = max(far, HUB + GAP * 0.4 + side / 2)
         icon = around(far, turn)
         # The count sits at the picture's side away from the name, towards the next sector.

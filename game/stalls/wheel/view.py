@@ -15,6 +15,7 @@ from game.stage.stage import Stage
 from game.stage.theme import (
     BLUE,
     BROWN,
+    FLOOR,
     HEADING,
     STALL_COLOURS,
     Colour,
@@ -138,8 +139,10 @@ def _panel_words(sheet: Canvas, stage: Stage, rect: Rect, state: State) -> None:
     small = px(size, 3.1)
     wide = write(sheet, stage, turn, (right, rect.y + rect.h * 0.48), small, colour=BLUE, align="right").w
     about = words("stall.wheel.subtitle")
-    fit = fitting(stage, about, "bold", px(size, 3.3), room - wide - px(size, 2), px(size, 2.4))
-    write(sheet, stage, about, (left, rect.y + rect.h * 0.48), fit, colour=BROWN)
+    free = room - wide - px(size, 2)
+    fit = fitting(stage, about, "bold", px(size, 3.3), free, px(size, FLOOR))
+    if stage.letters.width(about, "bold", fit) <= free:
+        write(sheet, stage, about, (left, rect.y + rect.h * 0.48), fit, colour=BROWN)
     step = room / SPINS
     for i in range(SPINS):
         _pip(
