@@ -114,7 +114,7 @@ def _cross(board: Board, player: int) -> Moved:
 
     House rules: a stack there stays and lets the flight pass, because nobody comes down on it; and with
     three players nobody is hit, because one of them, facing an empty seat, never could be (that seat would
-    win 12 points more than its share of classic games).
+    win 12 points above its share of classic games).
     """
     if len(board.seats) == 3:
         return board, ()

@@ -3,7 +3,7 @@
 A turn goes: the die (`Rolled`), a plane for it (`Chosen`), and, where the rule book's gate asks, a question
 (`Answered`). Gate "move": the question comes before the plane moves; wrong leaves it where it is and ends
 the turn, the bonus roll of a six with it. Two moves are made without a question: the bonus roll's, a gift
-that the six's own answer earned, and one that a bounce brings no farther, so that a wrong answer never pays.
+that the six's own answer earned, and a bounce that leads no farther, where a wrong answer would pay.
 Gate "flight": the plane moves, and only where it would jump or fly on is there a question; wrong leaves it
 on that square and costs nothing else. Either way the question's region is the quarter of the square that
 the die leads to. Common Chinese aeroplane-chess (飞行棋) rules, a six's bonus roll and the third six in a row
