@@ -12,7 +12,7 @@ from game.stage.theme import Colour
 class Asking:
     """A question on its way to the visitor, with what the card shows around it.
 
-    `citations` are the laws as in force today; `number` of `total` counts the round's questions;
+    `citations` are the laws as in force today; `number` of `total` counts the round's questions (0: nobody knows how many);
     `double` marks one that counts twice.
     """
 

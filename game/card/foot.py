@@ -17,9 +17,10 @@ LIP = 0.9
 
 
 def draw_next(pane: Pane, stage: Stage, plan: Plan, sheet: Sheet) -> None:
-    """On to the next question, or to the results."""
-    rect = plan.rects["next"]
-    words = stage.words("card.last" if sheet.asking.number >= sheet.asking.total else "card.next")
+    """On to the next question, to the results, or with the game."""
+    rect, asking = plan.rects["next"], sheet.asking
+    on = "card.last" if asking.number >= asking.total else "card.next"
+    words = stage.words(on if asking.total else "card.onward")
 
     def draw(page: Canvas) -> None:
         button(page, stage, "next", rect, words)

@@ -81,8 +81,10 @@ class _Head:
         return disc.right + px(size, 2)
 
     def number(self) -> int:
-        """Which question of how many; returns its left edge."""
-        words = self.stage.words("card.number", n=self.asking.number, total=self.asking.total)
+        """Which question, of how many if that is known; returns its left edge."""
+        asking = self.asking
+        key = "card.number" if asking.total else "card.nth"
+        words = self.stage.words(key, n=asking.number, total=asking.total)
         return self._pill(self.rect.right - px(self.canvas.size, 2.6), words, PAPER, INK)
 
     def double(self, right: int) -> int:

@@ -12,13 +12,12 @@ from pathlib import Path
 from typing import TextIO
 
 from game.app import App
-from game.desk.headless import Headless
+from game.desk.headless import Headless, wish
 from game.desk.opening import make_fair, make_quiz
 from game.fair.bot import Bot
 from game.fair.lobby import Lobby
 from game.fair.results import Results
 from game.settings import ASSETS
-from game.stage.events import Back, Event, Tap
 from game.stage.stage import Stage, set_stage
 from game.stalls import STALLS
 
@@ -71,23 +70,12 @@ def _visit(stage: Stage, stall: str, rng: random.Random, questions: Path, tally:
             raise TimeoutError(f"the visit did not end; it is in {type(screen.app.scene).__name__}")
         if isinstance(screen.app.scene, Results):
             results = screen.app.scene
-        _act(screen, bot.act(screen.app.scene, screen.app.canvas.offers, screen.dt))
+        wish(screen, bot.act(screen.app.scene, screen.app.canvas.offers, screen.dt))
     tally.visits += 1
     tally.questions += len(results.done.answers)
     tally.right += sum(answer.right for answer in results.done.answers)
     tally.frames += screen.frames
     tally.seconds += screen.app.now
-
-
-def _act(screen: Headless, event: Event | None) -> None:
-    """What the bot wants, as a finger or a key would do it; without a wish a frame passes."""
-    match event:
-        case Tap(name):
-            screen.tap(name)
-        case Back():
-            screen.key("escape")
-        case _:
-            screen.step()
 
 
 def _sentence(tally: Tally) -> str:

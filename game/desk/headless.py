@@ -8,6 +8,7 @@ import pygame
 from pygame import Surface
 
 from game.app import App
+from game.stage.events import Back, Event, Tap
 from game.stage.inputs import Input, Pointed, Typed
 
 
@@ -85,6 +86,17 @@ class Headless:
             if self.app.now > end:
                 raise TimeoutError(f"not reached within {limit} s in {type(self.app.scene).__name__}")
             self.step()
+
+
+def wish(screen: Headless, event: Event | None) -> None:
+    """What the bot wants, as a finger or a key would do it; without a wish a frame passes."""
+    match event:
+        case Tap(name):
+            screen.tap(name)
+        case Back():
+            screen.key("escape")
+        case _:
+            screen.step()
 
 
 def _display(size: tuple[int, int]) -> Surface:

@@ -15,14 +15,16 @@ from game.app import App
 from game.bank.question import Lang
 from game.card.scene import Card
 from game.desk.cards import SAMPLES, sample
-from game.desk.headless import Headless
+from game.desk.headless import Headless, wish
 from game.desk.opening import make_fair, make_quiz
+from game.fair.bot import Bot
 from game.fair.fair import Fair
 from game.fair.results import Results
 from game.fair.visit import Visit
 from game.settings import ASSETS, QUESTIONS
 from game.stage.scene import Scene
 from game.stage.stage import set_stage
+from game.stalls.stall import Stall
 
 SEED = 2026
 DAY = date(2026, 11, 22)
@@ -88,7 +90,7 @@ def _lobby(open_at: Open) -> Iterator[Shot]:
     screen.key("right")
     screen.step()
     yield "focus", screen
-    screen = open_at(lambda fair: fair.lobby(Visit({"wheel": 4})))
+    screen = open_at(lambda fair: fair.lobby(Visit({fair.stalls[0].key: 4})))
     screen.run(1.5)
     yield "stamped", screen
 
@@ -105,11 +107,12 @@ def _closed(open_at: Open) -> Iterator[Shot]:
 
 
 def _howto(open_at: Open) -> Iterator[Shot]:
-    screen = open_at(lambda fair: fair.how_to(fair.stalls[0], Visit()))
-    screen.run(0.8)
-    yield "wheel", screen
-    screen.run(3.2)
-    yield "wheel-answered", screen
+    for key in ("wheel", "planes"):
+        screen = open_at(lambda fair, key=key: fair.how_to(_stall(fair, key), Visit()))  # type: ignore[misc]
+        screen.run(0.8)
+        yield key, screen
+        screen.run(3.2)
+        yield f"{key}-answered", screen
 
 
 def _wheel(open_at: Open) -> Iterator[Shot]:
@@ -152,6 +155,30 @@ def answer(screen: Headless, names: Sequence[str], *, on: bool = True) -> None:
     screen.run(1.2)
     if on:
         screen.tap("next")
+
+
+def _planes(open_at: Open) -> Iterator[Shot]:
+    screen = open_at(lambda fair: fair.play(_stall(fair, "planes"), Visit()))
+    screen.run(0.5)
+    yield "setup", screen
+    screen.tap("start")
+    screen.run(0.4)
+    yield "begins", screen
+    bot = Bot(random.Random(3), skill=1.0, pace=0.3)
+    for state, seconds in (("early", 25.0), ("later", 70.0)):
+        end = screen.app.now + seconds
+        while screen.app.now < end or isinstance(screen.app.scene, Card):
+            wish(screen, bot.act(screen.app.scene, screen.app.canvas.offers, screen.dt))
+        yield state, screen
+    screen.until(lambda: "roll" in screen.app.canvas.offers or isinstance(screen.app.scene, Card))
+    if "roll" in screen.app.canvas.offers:
+        screen.tap("roll")
+        screen.run(0.35)
+        yield "rolling", screen
+
+
+def _stall(fair: Fair, key: str) -> Stall:
+    return next(stall for stall in fair.stalls if stall.key == key)
 
 
 def _card(open_at: Open) -> Iterator[Shot]:
@@ -201,6 +228,7 @@ SCENES: dict[str, Callable[[Open], Iterator[Shot]]] = {
     "closed": _closed,
     "howto": _howto,
     "wheel": _wheel,
+    "planes": _planes,
     "card": _card,
     "results": _results,
 }

@@ -92,12 +92,12 @@ class Bot:
         return min(shuffled, key=lambda name: (self._taps[name] // TRIES, self._rank(name)))
 
     def _rank(self, name: str) -> int:
-        """Onward first, then options once more, then other pages, and out at last."""
+        """Onward first, then options once more, then other pages and settings, and out at last."""
         if name == "again":
             return 0 if self._again else 4
         if name == "leave":
             return 3
-        if name == "more" or name.startswith("page"):
+        if name == "more" or name.startswith(("page", "seat:", "book:")):
             return 2
         return int(":" in name and self._plan is not None)
 

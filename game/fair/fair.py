@@ -77,9 +77,10 @@ class Fair:
 
     def results(self, done: Round, visit: Visit) -> Scene:
         """The stars, the stamp, and what to remember."""
+        open_now = [stall for stall in self.stalls if self.quiz.topics(stall.key)]
         return Results(
             self.stage,
-            self.stalls,
+            open_now,
             done,
             visit,
             new=visit.stamp(done.stall, done.stars),

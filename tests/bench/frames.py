@@ -118,6 +118,25 @@ def _size(size: tuple[int, int]) -> list[Row]:
     film.times.clear()
     film.run(6)
     note("results with confetti")
+    film.tap("leave")
+    film.run(1)
+    film.tap("stall:planes")
+    film.run(1)
+    film.tap("start")
+    film.run(1)
+    film.tap("start")
+    film.run(1)
+    film.times.clear()
+    for _ in range(24):
+        if "roll" in film.app.canvas.offers:
+            film.tap("roll")
+        if isinstance(film.app.scene, Card):
+            times = list(film.times)
+            _answer(film)
+            film.tap("next")
+            film.times = times  # the card has its own row
+        film.run(0.5)
+    note("aeroplane board")
     rows.append(Row(f"tap to changed pixels, {label}", f"{taps} frames", "", "–", "2", taps <= 2))
     film.window.close()
     return rows
