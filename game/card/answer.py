@@ -12,8 +12,8 @@ from game.stage.theme import Colour
 class Asking:
     """A question on its way to the visitor, with what the card shows around it.
 
-    `citations` are the laws as in force today; `number` of `total` counts the round's questions (0: nobody knows how many);
-    `double` marks one that counts twice.
+    `citations` are the laws as in force today; `number` of `total` counts the round's questions (a total
+    of 0: nobody knows how many); `double` marks one that counts twice.
     """
 
     question: Question

@@ -289,6 +289,19 @@ def test_the_seating_goes_round_and_needs_a_human() -> None:
     assert len(board(screen).match.state.players) == 3
 
 
+def test_a_tap_goes_on_to_the_next_level_and_the_game_has_it() -> None:
+    screen, levels = planes_at(), []
+    setup = screen.app.scene
+    assert isinstance(setup, Setup)
+    for _ in range(4):
+        levels.append(setup.level)
+        screen.tap("level")
+    assert levels == [2, 3, 1, 2]
+    screen.tap("start")
+    assert board(screen).match.computers
+    assert board(screen).match.level == 3
+
+
 def test_a_question_is_of_its_squares_region_as_long_as_that_has_any() -> None:
     quiz = make_quiz((QUESTIONS,), random.Random(1), lambda: date(2026, 11, 22))
     quiz.refresh()

@@ -228,7 +228,7 @@ def test_the_setting_up_fits(size: tuple[int, int], lang: Lang) -> None:
     canvas.begin(size)
     setup_view.draw(canvas, stage, seats, "quick")
     assert next(iter(canvas.offers)) == "start"
-    assert len(canvas.offers) == 4 + 3 + 1 + 3
+    assert len(canvas.offers) == 4 + 3 + 1 + 1 + 3
     large_and_apart(canvas)
 
 

@@ -85,8 +85,11 @@ def roll(rng: random.Random) -> Rolled:
     return Rolled(rng.choice(DIE))
 
 
-def seated(book: RuleBook, humans: Sequence[int], computers: Sequence[int]) -> Match:
-    """A fresh game for the seats (0–3) of humans and computers. Raises ValueError if there is none."""
+def seated(book: RuleBook, humans: Sequence[int], computers: Sequence[int], level: int = 2) -> Match:
+    """A fresh game for the seats (0–3) of humans and of computers of the level (1–3).
+
+    Raises ValueError if there is nobody.
+    """
     seats = sorted((*humans, *computers))
     played = frozenset(player for player, seat in enumerate(seats) if seat in computers)
-    return Match(start(book, seats), played)
+    return Match(start(book, seats), played, level)

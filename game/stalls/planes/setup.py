@@ -12,6 +12,7 @@ from game.stalls.planes import setup_view
 from game.stalls.planes.match import Match, seated
 from game.stalls.planes.rulebook import BOOKS, QUICK, RuleBook
 from game.stalls.planes.setup_cards import Sitter
+from game.stalls.planes.setup_level import LEVELS
 from game.stalls.planes.track import SEATS, opposite
 from game.stalls.stall import Visitor
 
@@ -20,12 +21,16 @@ NEXT: Final[dict[Sitter, Sitter]] = {"human": "computer", "computer": "empty", "
 
 
 class Setup:
-    """Seats and rule book; `begin` opens the board. It takes a human to start, and nobody flies alone."""
+    """Seats, rule book and the computers' level; `begin` opens the board.
+
+    It takes a human to start, and nobody flies alone.
+    """
 
     def __init__(self, visitor: Visitor, begin: Callable[[Match], Scene]) -> None:
         self._visitor, self._begin = visitor, begin
         self.seats: list[Sitter] = ["human", "empty", "computer", "empty"]
         self.book: RuleBook = QUICK
+        self.level = 2
 
     @property
     def still(self) -> bool:
@@ -46,13 +51,17 @@ class Setup:
                 key = name.removeprefix(BOOK)
                 self.book = next(book for book in BOOKS if book.key == key)
                 self._sound()
+            case Tap("level"):
+                self.level = self.level % len(LEVELS) + 1
+                self._sound()
         return self
 
     def update(self, dt: float) -> Scene:  # noqa: ARG002
         return self
 
     def draw(self, canvas: Canvas) -> None:
-        setup_view.draw(canvas, self._visitor.stage, self.seats, self.book.key, ready=self.ready)
+        stage, book = self._visitor.stage, self.book.key
+        setup_view.draw(canvas, stage, self.seats, book, self.level, ready=self.ready)
 
     @property
     def ready(self) -> bool:
@@ -65,7 +74,7 @@ class Setup:
         computers = [seat for seat in range(SEATS) if self.seats[seat] == "computer"]
         if len(humans) == 1 and not computers:
             computers = [opposite(humans[0])]
-        return seated(self.book, humans, computers)
+        return seated(self.book, humans, computers, self.level)
 
     def _sound(self) -> None:
         self._visitor.stage.sound.play("tap")

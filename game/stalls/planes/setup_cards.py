@@ -42,7 +42,7 @@ def _paint_seat(sheet: Canvas, stage: Stage, rect: Rect, seat: int, sitter: Sitt
     """The plane on a disc, the seat's shape in the corner, who flies it on a band of the seat's colour."""
     look, empty = SEAT_LOOKS[seat], sitter == "empty"
     bright = mixed(rgb("#C9CCD6"), look.bright, 0.18) if empty else look.bright
-    face = _card(sheet, stage, rect, mixed(bright, WHITE, 0.72), bright, down)
+    face = card(sheet, stage, rect, mixed(bright, WHITE, 0.72), bright, down)
     low = round(face.h * 0.29)
     band = Rect(face.x + face.w // 14, face.bottom - low - face.w // 16, face.w - face.w // 7, low)
     tone = rgb("#6B7288") if empty else look.deep
@@ -90,7 +90,7 @@ def _paint_book(sheet: Canvas, stage: Stage, rect: Rect, key: str, chosen: bool,
     """Its name, what it is in one line, and its planes; the chosen one is blue and ticked."""
     edge = px(sheet.size, 2.6)
     line = BLUE if chosen else mixed(PAPER, rgb("#D8C9A4"), 0.7)
-    face = _card(sheet, stage, rect, mixed(BLUE, WHITE, 0.86) if chosen else PAPER, line, down)
+    face = card(sheet, stage, rect, mixed(BLUE, WHITE, 0.86) if chosen else PAPER, line, down)
     side = round(min(face.h * 0.78, face.w * 0.32))
     picture = Rect(face.right - side - edge // 2, face.centery - side // 2, side, side)
     _fleet(sheet, stage, picture, key)
@@ -137,7 +137,7 @@ def _blit(sheet: Canvas, stage: Stage, spot: Rect, body: str) -> None:
     sheet.blit(stage.art.drawn(shapes.document(spot.w, spot.h, body), spot.size), spot.topleft)
 
 
-def _card(sheet: Canvas, stage: Stage, rect: Rect, fill: Colour, edge: Colour, down: bool) -> Rect:
+def card(sheet: Canvas, stage: Stage, rect: Rect, fill: Colour, edge: Colour, down: bool) -> Rect:
     """A plate to press, on its lip and shadow; returns its face, which lies lower when it is pressed."""
     size = sheet.size
     lip, line, radius, spread = px(size, 1.0), max(2, px(size, 0.6)), px(size, 3.2), px(size, 1.8)

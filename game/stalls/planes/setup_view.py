@@ -1,4 +1,7 @@
-"""Who plays, and by which rules: four seats, three rule books and one large button. Start takes two taps."""
+"""Who plays, and by which rules: four seats, three rule books, the computers' level, one large button.
+
+Start takes two taps.
+"""
 
 from __future__ import annotations
 
@@ -14,18 +17,21 @@ from game.stage.stage import Stage
 from game.stage.theme import GREEN_DEEP, portrait, px
 from game.stage.widgets import button, system_buttons
 from game.stalls.planes.setup_cards import Sitter, draw_book, draw_seat
+from game.stalls.planes.setup_level import draw_level
 
 PRESETS: Final = ("quick", "classic", "class")
+LEVEL: Final = 31.0
+"""How wide the level's card is, in per cent of the window's shorter side."""
 
 
 @lru_cache(maxsize=16)
 def layout(size: tuple[int, int]) -> dict[str, Rect]:
-    """The rectangles title, seat:0 … 3, book:quick, book:classic, book:class and start, in px."""
+    """The rectangles title, seat:0 … 3, book:quick, book:classic, book:class, level and start, in px."""
     return _upright(size) if portrait(size) else _wide(size)
 
 
 def _wide(size: tuple[int, int]) -> dict[str, Rect]:
-    """Seats in a row, rule books in a row below, the button at the foot; the system's column stays free."""
+    """Seats in a row, rule books in a row below, level and button last; the system's column stays free."""
     w, h = size
     gap = px(size, 2.2)
     room = Rect(0, 0, min(w - 2 * px(size, 13), px(size, 142)), h)
@@ -35,9 +41,16 @@ def _wide(size: tuple[int, int]) -> dict[str, Rect]:
         "seat", [str(seat) for seat in range(4)], Rect(room.x, px(size, 17), room.w, px(size, 34)), gap
     )
     books = _row("book", PRESETS, Rect(room.x, px(size, 55.5), room.w, px(size, 21)), gap)
-    start = Rect(0, px(size, 81.5), px(size, 46), px(size, 14))
-    start.centerx = room.centerx
-    return {"title": title, "start": start} | seats | books
+    foot = Rect(0, px(size, 81.5), min(px(size, LEVEL + 46) + gap, room.w), px(size, 14))
+    foot.centerx = room.centerx
+    return {"title": title, **_foot(foot, size, gap)} | seats | books
+
+
+def _foot(row: Rect, size: tuple[int, int], gap: int) -> dict[str, Rect]:
+    """The level at the left end, the button beside it."""
+    wide = px(size, LEVEL)
+    start = Rect(row.x + wide + gap, row.y, row.w - wide - gap, row.h)
+    return {"start": start, "level": Rect(row.x, row.y, wide, row.h)}
 
 
 def _upright(size: tuple[int, int]) -> dict[str, Rect]:
@@ -45,13 +58,13 @@ def _upright(size: tuple[int, int]) -> dict[str, Rect]:
     w, h = size
     edge, gap = px(size, 4.5), px(size, 2.4)
     title = Rect(edge, px(size, 12), w - 2 * edge, px(size, 12))
-    start = Rect(0, h - px(size, 19.5), px(size, 56), px(size, 14.5))
-    start.centerx = w // 2
-    free = start.y - title.bottom - px(size, 9)
+    corner = px(size, 18)
+    foot = Rect(corner, h - px(size, 19.5), title.right - corner, px(size, 14.5))
+    free = foot.y - title.bottom - px(size, 9)
     tall = min(px(size, 37), round(free * 0.29))
     low = min(px(size, 18), (free - 2 * tall - 3 * gap) // 3)
     top = title.bottom + px(size, 3)
-    places = {"title": title, "start": start}
+    places = {"title": title, **_foot(foot, size, gap)}
     for i in range(2):
         names = (str(i * 2), str(i * 2 + 1))
         places |= _row("seat", names, Rect(edge, top + i * (tall + gap), title.w, tall), gap)
@@ -68,10 +81,12 @@ def _row(kind: str, names: Sequence[str], row: Rect, gap: int) -> dict[str, Rect
     }
 
 
-def draw(canvas: Canvas, stage: Stage, seats: Sequence[Sitter], book: str, *, ready: bool = True) -> None:
-    """The whole screen: who sits on the four seats, and the key of the chosen rule book.
+def draw(
+    canvas: Canvas, stage: Stage, seats: Sequence[Sitter], book: str, level: int = 2, *, ready: bool = True
+) -> None:
+    """The whole screen: who sits on the four seats, the key of the chosen rule book, the level (1–3).
 
-    Offers start (first: it is Enter's), seat:0 … 3 and book:… ; unless `ready`, nothing can be started.
+    Offers start (first: it is Enter's), seat:0 … 3, book:… and level; unless `ready`, nothing can be started.
     """
     places, size = layout(canvas.size), canvas.size
     canvas.blit(stage.made(("planes setup", size), lambda: _backdrop(stage, size)), (0, 0))
@@ -83,17 +98,20 @@ def draw(canvas: Canvas, stage: Stage, seats: Sequence[Sitter], book: str, *, re
         draw_seat(canvas, stage, places[f"seat:{seat}"], seat, sitter)
     for key in PRESETS:
         draw_book(canvas, stage, places[f"book:{key}"], key, chosen=key == book)
+    draw_level(canvas, stage, places["level"], level)
     system_buttons(canvas, stage)
 
 
 def _backdrop(stage: Stage, size: tuple[int, int]) -> Surface:
-    """The meadow, and in the corners beside the button the mascot and a sheep."""
+    """The meadow, and in the corners that are free the mascot and a sheep."""
     scene, places = out_of_focus(stage.art, size).copy(), layout(size)
-    start, foot = places["start"], size[1] - px(size, 2)
+    left, right, foot = places["level"].x, places["start"].right, size[1] - px(size, 2)
     tall = foot - max(places[f"book:{key}"].bottom for key in PRESETS) - px(size, 1.5)
-    horse = stage.art.svg("horse-cheer", height=min(tall, round(start.x * 1.1)))
-    sheep = stage.art.svg("sheep", height=min(px(size, 13), round((size[0] - start.right) * 0.6)))
-    for image, middle in ((horse, start.x // 2), (sheep, (start.right + size[0]) // 2)):
+    horse = stage.art.svg("horse-cheer", height=min(tall, round(left * 1.1)))
+    sheep = stage.art.svg("sheep", height=min(px(size, 13), round((size[0] - right) * 0.6)))
+    for image, middle in ((horse, left // 2), (sheep, (right + size[0]) // 2)):
+        if image is sheep and portrait(size):
+            continue
         place = image.get_rect(midbottom=(middle, foot))
         shade = stage.art.svg("shadow-grass", width=round(place.w * 1.05), height=round(place.w * 0.2))
         scene.blit(
