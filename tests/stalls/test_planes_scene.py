@@ -23,8 +23,9 @@ from game.stage.events import Tap
 from game.stage.stage import set_stage
 from game.stalls.planes import STALL
 from game.stalls.planes.asking import next_asking, topic_of
+from game.stalls.planes.game import Ended
 from game.stalls.planes.match import Match, seated
-from game.stalls.planes.rulebook import CLASSIC, QUICK
+from game.stalls.planes.rulebook import CLASS, CLASSIC, QUICK, RuleBook
 from game.stalls.planes.rules import replay, start
 from game.stalls.planes.scene import PlanesScene
 from game.stalls.planes.setup import Setup
@@ -161,6 +162,47 @@ def test_when_the_sun_has_set_the_farthest_is_first() -> None:
     screen.tap("next")
     assert isinstance(results := screen.app.scene, Results)
     assert results.done.stars == 1
+
+
+def test_two_taps_end_a_class_game_and_show_who_is_ahead() -> None:
+    match = seated(CLASS, [0], [2])
+    match.state = replace(match.state, begun=True)
+    screen = planes_at(match)
+    screen.tap("end")
+    screen.run(1)
+    screen.tap("end")
+    screen.until(lambda: board(screen).over, 10)
+    assert match.moves[-1] == Ended("host")
+    assert "end" not in screen.app.canvas.offers
+    screen.tap("next")
+    assert isinstance(screen.app.scene, Results)
+
+
+def test_one_tap_ends_no_game_nor_do_two_far_apart() -> None:
+    match = seated(CLASS, [0], [2])
+    match.state = replace(match.state, begun=True)
+    screen = planes_at(match, calm=True)
+    for _ in range(2):
+        screen.tap("end")
+        assert not screen.app.resting
+        screen.run(3.2)
+        assert screen.app.resting
+    assert not match.moves
+
+
+@pytest.mark.parametrize("book", [QUICK, CLASSIC])
+def test_only_a_class_game_is_the_hosts_to_end(book: RuleBook) -> None:
+    assert "end" not in planes_at(seated(book, [0], [2])).app.canvas.offers
+
+
+def test_a_host_ends_a_game_while_a_computer_flies() -> None:
+    match = seated(CLASS, [], [0, 2])
+    screen = planes_at(match)
+    screen.run(6)
+    for _ in range(2):
+        screen.tap("end")
+    screen.until(lambda: match.state.over, 10)
+    assert match.moves[-1] == Ended("host")
 
 
 def test_the_sun_moves_on_while_a_human_waits() -> None:

@@ -166,9 +166,11 @@ def test_the_die_comes_to_rest_after_its_throw() -> None:
 
 @pytest.mark.parametrize("size", ALL)
 @pytest.mark.parametrize("players", [1, 2, 3, 4])
-@pytest.mark.parametrize("sun", [True, False])
-def test_everything_is_in_the_window_and_apart(size: tuple[int, int], players: int, sun: bool) -> None:
-    rects = layout(size, players, sun)
+@pytest.mark.parametrize(("sun", "end"), [(True, False), (False, False), (False, True)])
+def test_everything_is_in_the_window_and_apart(
+    size: tuple[int, int], players: int, sun: bool, end: bool
+) -> None:
+    rects = layout(size, players, sun, end)
     window = Rect((0, 0), size)
     assert all(window.contains(rect) for rect in rects.values()), rects
     inner = {"turn.head", "die", "roll"}
@@ -177,6 +179,7 @@ def test_everything_is_in_the_window_and_apart(size: tuple[int, int], players: i
     assert all(rects["turn"].contains(rects[name]) for name in inner)
     assert not rects["die"].colliderect(rects["roll"])
     assert ("sun" in rects) == sun
+    assert ("end" in rects) == end
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -185,10 +188,20 @@ def test_the_board_is_the_hero(size: tuple[int, int]) -> None:
     assert board.w == board.h == px(size, 95)
 
 
-def table(lang: Lang, sun: float | None = 0.6) -> view.Table:
+def table(lang: Lang, sun: float | None = 0.6, end: str = "") -> view.Table:
     names = {"zh": "勇敢的黄羊", "en": "Brave gazelle"}
     players = tuple(Player(seat, names[lang], seat / 4, 0, 4) for seat in range(SEATS))
-    return view.Table(players, Turn(1), 4, REGIONS, sun)
+    return view.Table(players, Turn(1), 4, REGIONS, sun, end=end)
+
+
+@pytest.mark.parametrize("size", ALL)
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_button_that_ends_the_game_is_large_and_apart(size: tuple[int, int], lang: Lang) -> None:
+    stage, canvas = make_stage(lang), Canvas(size)
+    canvas.begin(size)
+    view.draw(canvas, stage, table(lang, None, stage.words("planes.end")))
+    assert {"roll", "home", "lang", "mute", "end"} == set(canvas.offers)
+    large_and_apart(canvas)
 
 
 @pytest.mark.parametrize("size", SIZES)

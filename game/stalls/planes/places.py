@@ -12,20 +12,23 @@ BOARD = 95.0
 """The board's side in per cent of the window's shorter side, where there is room."""
 COLUMN = 31.0
 """The narrowest column that holds the die and the players."""
+END = 8.0
+"""The height of the button that ends the game."""
 
 
 @lru_cache(maxsize=32)
-def layout(size: tuple[int, int], players: int, sun: bool = True) -> dict[str, Rect]:
-    """The rectangles board, turn, turn.head, die, roll, player:0 …, home, lang, mute, and if wanted sun.
+def layout(size: tuple[int, int], players: int, sun: bool = True, end: bool = False) -> dict[str, Rect]:
+    """The rectangles board, turn, turn.head, die, roll, player:0 …, home, lang, mute, if wanted sun and end.
 
     Where there is room also title, horse, hint and sheep.
     """
     if portrait(size):
-        return _upright(size, players, sun)
-    return _wide(size, players, sun) if size[0] >= 1.7 * size[1] else _narrow(size, players, sun)
+        return _upright(size, players, sun, end)
+    form = _wide if size[0] >= 1.7 * size[1] else _narrow
+    return form(size, players, sun, end)
 
 
-def _wide(size: tuple[int, int], players: int, sun: bool) -> dict[str, Rect]:
+def _wide(size: tuple[int, int], players: int, sun: bool, end: bool) -> dict[str, Rect]:
     """The board in the middle, a column on either side."""
     w, h = size
     side, edge = px(size, BOARD), px(size, 2.6)
@@ -43,12 +46,15 @@ def _wide(size: tuple[int, int], players: int, sun: bool) -> dict[str, Rect]:
         places[f"player:{i}"] = Rect(right.x, top + i * (tall + gap), right.w, tall)
     hint = Rect(right.x, top + players * (tall + gap) + px(size, 0.6), right.w, px(size, 8.4))
     low = hint.bottom + px(size, 2.4)
+    if end:
+        places["end"] = Rect(right.x, right.bottom - px(size, END), right.w, px(size, END))
+        right.h -= px(size, END + 2)
     sheep = Rect(right.x, low, right.w, min(px(size, 14), right.bottom - low))
     sheep.bottom = right.bottom
     return places | {"hint": hint} | ({"sheep": sheep} if sheep.h > px(size, 9) else {})
 
 
-def _narrow(size: tuple[int, int], players: int, sun: bool) -> dict[str, Rect]:
+def _narrow(size: tuple[int, int], players: int, sun: bool, end: bool) -> dict[str, Rect]:
     """The board on the left, all else in one column."""
     w, h = size
     edge = px(size, 2.0)
@@ -60,6 +66,9 @@ def _narrow(size: tuple[int, int], players: int, sun: bool) -> dict[str, Rect]:
     if sun:
         places["sun"] = Rect(column.x, top, column.w, px(size, 9))
         top += px(size, 10.8)
+    if end:
+        places["end"] = Rect(column.x, top, column.w, px(size, END))
+        top += px(size, END + 1.8)
     tall, gap = px(size, 7.9), px(size, 1.2)
     low = column.bottom - players * tall - (players - 1) * gap - px(size, 0.6)
     for i in range(players):
@@ -68,22 +77,25 @@ def _narrow(size: tuple[int, int], players: int, sun: bool) -> dict[str, Rect]:
     return places
 
 
-def _upright(size: tuple[int, int], players: int, sun: bool) -> dict[str, Rect]:
+def _upright(size: tuple[int, int], players: int, sun: bool, end: bool) -> dict[str, Rect]:
     """Players above the board, the die below it."""
     w, h = size
     edge = px(size, 2.5)
     inner = Rect(edge, edge, w - 2 * edge, h - 2 * edge)
-    spare = h - px(size, BOARD + (82 if sun else 70.5))
+    sky_tall = 11.5 if sun else END if end else 0.0
+    spare = h - px(size, BOARD + 70.5 + sky_tall)
     side = px(size, BOARD) + min(0, spare)
-    gap = px(size, 1.4) + max(0, spare) // (5 if sun else 4)
+    gap = px(size, 1.4) + max(0, spare) // (5 if sky_tall else 4)
     places = _system(inner, size)
-    sky = Rect(0, places["home"].bottom + gap, px(size, 52), px(size, 11.5))
+    sky = Rect(0, places["home"].bottom + gap, px(size, 52), px(size, sky_tall))
     sky.centerx = w // 2
     room = Rect(places["home"].right, edge, places["lang"].x - places["home"].right, places["home"].h)
     places["title"] = room.inflate(-px(size, 4), 0)
     if sun:
         places["sun"] = sky
-    row = Rect(edge, sky.bottom + gap if sun else sky.y, inner.w, px(size, 16.5))
+    if end:
+        places["end"] = sky.inflate(-px(size, 10), 0)
+    row = Rect(edge, sky.bottom + gap if sky_tall else sky.y, inner.w, px(size, 16.5))
     between = px(size, 1.4)
     wide = min((row.w - between * (players - 1)) // players, px(size, 46))
     start = row.centerx - (wide * players + between * (players - 1)) // 2

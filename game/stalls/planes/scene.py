@@ -66,6 +66,9 @@ class PlanesScene:
                 return self._leave()
             case Tap("roll") | Key("space") if self._may_tap and self.match.state.rolled is None:
                 self._roll()
+            case Tap("end") if not self.match.state.over:
+                self._visitor.stage.sound.play("tap")
+                self._screen.ending.tap()
             case Tap(name) if name.startswith("plane:"):
                 self._pick(int(name.removeprefix("plane:")))
             case Key(key) if key.isdecimal():
@@ -102,9 +105,11 @@ class PlanesScene:
         """Nothing moves: what happens next, unless it is a human's to say."""
         match, rng = self.match, self._visitor.rng
         state = match.state
-        if state.asked is not None:
+        if self._screen.ending.meant:
+            self._play(Ended("host"))
+        elif state.asked is not None:
             return self._ask(state.asked)
-        if match.sunlight == 0.0:
+        elif match.sunlight == 0.0:
             self._play(Ended("cap"), acts.sunset(acts.rest(state, match.number)))
         elif not state.begun:
             first = Began(rng.randrange(len(state.players)))

@@ -16,6 +16,7 @@ from game.stalls.planes import view
 from game.stalls.planes.acts import Act, rest
 from game.stalls.planes.asking import regions, topic_of
 from game.stalls.planes.board import cell_side, spot
+from game.stalls.planes.ending import Ending
 from game.stalls.planes.fleet import draw_fleet
 from game.stalls.planes.grid import Place, place
 from game.stalls.planes.joy import draw_joy
@@ -46,18 +47,21 @@ class Screen:
     def __init__(self, stage: Stage, match: Match, topics: Sequence[Topic]) -> None:
         self._stage, self._match, self._topics = stage, match, topics
         self._seats = tuple(player.seat for player in match.state.players)
+        self.ending = Ending(match.state.book)
         self._t = 0.0
         self._sun_drawn: int | None = None
 
     def pass_(self, dt: float) -> None:
         """Time for what hovers."""
         self._t += dt
+        self.ending.pass_(dt)
 
     @property
     def still(self) -> bool:
-        """Nothing hovers, and the sun is where it was drawn."""
+        """Nothing hovers, nothing is asked for a while, and the sun is where it was drawn."""
         choosing = self._match.state.rolled is not None
-        return (self._stage.calm or not choosing) and self._sun == self._sun_drawn
+        quiet = (self._stage.calm or not choosing) and not self.ending.asking
+        return quiet and self._sun == self._sun_drawn
 
     @property
     def _sun(self) -> int | None:
@@ -93,7 +97,10 @@ class Screen:
         host = "horse-cheer" if shown.joy else POSES.get(key, "horse-wave")
         players = tuple(self._player(player, shown) for player in range(len(self._seats)))
         many = match.state.book.planes
-        return view.Table(players, turn, many, regions(self._stage, self._topics), match.sunlight, host)
+        named = regions(self._stage, self._topics)
+        end = words(self.ending.line) if self.ending.line else ""
+        over = self.ending.meant or match.state.over
+        return view.Table(players, turn, many, named, match.sunlight, host, end, self.ending.asking, over)
 
     def _player(self, player: int, shown: Act) -> Player:
         words, seat, planes = self._stage.words, self._seats[player], shown.planes[player]

@@ -19,11 +19,20 @@ from game.stalls.planes.places import layout
 
 
 def backdrop(
-    stage: Stage, size: tuple[int, int], players: int, planes: int, regions: Sequence[Region], *, sun: bool
+    stage: Stage,
+    size: tuple[int, int],
+    players: int,
+    planes: int,
+    regions: Sequence[Region],
+    *,
+    sun: bool,
+    end: bool,
 ) -> Surface:
-    """The meadow, the board for `planes` planes a seat, the title and what lives in the corners."""
-    key = ("planes backdrop", size, players, planes, tuple(regions), sun, stage.words.lang)
-    return stage.made(key, lambda: _paint(stage, size, layout(size, players, sun), planes, regions))
+    """The meadow, the board for `planes` planes a seat, the title and what lives in the corners.
+
+    There is room for the `sun` and for the button that lets the host `end` the game, if wanted."""
+    key = ("planes backdrop", size, players, planes, tuple(regions), sun, end, stage.words.lang)
+    return stage.made(key, lambda: _paint(stage, size, layout(size, players, sun, end), planes, regions))
 
 
 def _paint(

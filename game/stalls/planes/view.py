@@ -9,8 +9,8 @@ from pygame import Rect, Surface
 from game.stage import shapes
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
-from game.stage.theme import SUN
-from game.stage.widgets import round_button
+from game.stage.theme import CORAL_DEEP, SLATE, SUN, WHITE
+from game.stage.widgets import button, round_button
 from game.stalls.planes.board import Region, cell_side, spot
 from game.stalls.planes.grid import hangar_middle
 from game.stalls.planes.looks import SEAT_LOOKS
@@ -25,7 +25,10 @@ from game.stalls.planes.turncard import Turn, draw_turn
 class Table:
     """All that lies around the planes; `planes` a player has on this board.
 
-    `sun` is the share of the time left, None where there is no cap; `host` the mascot's drawing."""
+    `sun` is the share of the time left, None where there is no cap; `host` the mascot's drawing;
+    `end` the words on the button that ends the game, whether it `asks` once more, whether it
+    is `over` and does nothing any more. No room without words.
+    """
 
     players: tuple[Player, ...]
     turn: Turn
@@ -33,13 +36,16 @@ class Table:
     regions: tuple[Region, ...]
     sun: float | None = None
     host: str = "horse-wave"
+    end: str = ""
+    asks: bool = False
+    over: bool = False
 
 
 def draw(canvas: Canvas, stage: Stage, table: Table) -> dict[str, Rect]:
     """Everything but the planes: draw those after it, on the returned layout's board."""
-    sun, players = table.sun is not None, len(table.players)
-    places = layout(canvas.size, players, sun)
-    ground = backdrop(stage, canvas.size, players, table.planes, table.regions, sun=sun)
+    sun, end, players = table.sun is not None, bool(table.end), len(table.players)
+    places = layout(canvas.size, players, sun, end)
+    ground = backdrop(stage, canvas.size, players, table.planes, table.regions, sun=sun, end=end)
     canvas.blit(ground, (0, 0))
     _active(canvas, stage, places["board"], table.turn.seat)
     if table.sun is not None:
@@ -51,6 +57,8 @@ def draw(canvas: Canvas, stage: Stage, table: Table) -> dict[str, Rect]:
         canvas.blit(horse, horse.get_rect(midbottom=places["horse"].midbottom).topleft)
     draw_turn(canvas, stage, places, table.turn)
     _system(canvas, stage, places)
+    if end:
+        _ending(canvas, stage, places["end"], table)
     return places
 
 
@@ -67,6 +75,12 @@ def _active(canvas: Canvas, stage: Stage, board: Rect, seat: int) -> None:
         return stage.art.drawn(shapes.document(200, 200, body), (side, side))
 
     canvas.blit(stage.made(("active", seat, side), make), (x - side / 2, y - side / 2))
+
+
+def _ending(canvas: Canvas, stage: Stage, rect: Rect, table: Table) -> None:
+    """A quiet button, until it asks."""
+    colour, text = (CORAL_DEEP, WHITE) if table.asks else (WHITE, SLATE)
+    button(canvas, stage, "end", rect, table.end, colour=colour, text=text, enabled=not table.over)
 
 
 def _system(canvas: Canvas, stage: Stage, places: dict[str, Rect]) -> None:
