@@ -50,6 +50,7 @@ class Film:
 
     def tap(self, name: str) -> int:
         """Tap a target; how many frames passed until pixels had changed."""
+        self.until(lambda: not self.app.startled)
         at = self.app.canvas.offers[name].center
         frames = 1
         while not self.frame(*([Pointed("down", at)] if frames == 1 else [])) and frames < 10:
@@ -154,7 +155,7 @@ def _to_card(film: Film) -> None:
 def _answer(film: Film) -> None:
     card = film.app.scene
     assert isinstance(card, Card)
-    film.until(lambda: "option:0" in film.app.canvas.offers)
+    film.until(lambda: set(card.right_names()) - {"confirm"} <= set(film.app.canvas.offers))
     for name in card.right_names():
         film.tap(name)
     film.until(lambda: "next" in film.app.canvas.offers)

@@ -20,6 +20,7 @@ STATES = {
     "closed": ("empty",),
     "howto": ("wheel",),
     "wheel": ("ready", "spinning"),
+    "planes": ("setup", "begins"),
     "card": ("one", "one-wrong", "several", "verdict", "long"),
     "results": ("stamp",),
 }
