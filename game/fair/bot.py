@@ -18,6 +18,9 @@ SHUNNED: Final = ("lang", "mute", "home", "back", "end")
 TRIES: Final = 3
 """How often it taps what does not answer before it tries something else."""
 
+READING: Final = 1.0
+"""Seconds until it has seen all of a question's options come in."""
+
 PATIENCE: Final = 30.0
 """Seconds without anything to tap after which it goes back."""
 
@@ -47,6 +50,7 @@ class Bot:
         self._plan: list[str] | None = None
         self._again = False
         self._wait = 0.0
+        self._reading = READING
         self._idle = 0.0
         self.aim: str | None = None
         """The target it is about to tap."""
@@ -56,6 +60,7 @@ class Bot:
         if scene is not self._scene:
             self._scene, self._plan, self.aim = scene, None, None
             self._again = self._rng.random() < 0.4
+            self._reading = READING
         choices = tuple(name for name in offers if name not in SHUNNED)
         if not choices:
             return self._bored(dt)
@@ -67,6 +72,9 @@ class Bot:
     def _tap(self, scene: Scene, choices: Sequence[str], dt: float) -> Event | None:
         """Aim if it does not yet, wait, tap."""
         self._idle = 0.0
+        if isinstance(scene, Asks) and self._reading > 0:
+            self._reading -= dt
+            return None
         if self.aim is None or self.aim not in choices:
             self._wait = self._pace * self._look(scene)
             self.aim = self._choose(scene, choices)
@@ -97,7 +105,7 @@ class Bot:
             return 0 if self._again else 4
         if name == "leave":
             return 3
-        if name == "more" or name.startswith(("page", "seat:", "book:")):
+        if name == "more" or name.startswith(("page", "seat:", "book:", "level")):
             return 2
         return int(":" in name and self._plan is not None)
 

@@ -328,7 +328,7 @@ def test_the_seating_goes_round_and_needs_a_human() -> None:
     screen.tap("book:classic")
     screen.tap("start")
     assert board(screen).match.state.book == CLASSIC
-    assert len(board(screen).match.state.players) == 3
+    assert len(board(screen).match.state.players) == 4  # three do not sit alike: a computer joins them
 
 
 def test_a_tap_goes_on_to_the_next_level_and_the_game_has_it() -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from game.card.answer import Answer, Asking
 from game.stalls.planes import computer
-from game.stalls.planes.game import Move, Rolled, State, start
+from game.stalls.planes.game import Move, Rolled, State, filled, start
 from game.stalls.planes.legal import DIE, choices
 from game.stalls.planes.outcomes import Outcome
 from game.stalls.planes.rulebook import RuleBook
@@ -88,8 +88,8 @@ def roll(rng: random.Random) -> Rolled:
 def seated(book: RuleBook, humans: Sequence[int], computers: Sequence[int], level: int = 2) -> Match:
     """A fresh game for the seats (0–3) of humans and of computers of the level (1–3).
 
-    Raises ValueError if there is nobody.
+    Computers also take the seats that the rule book wants filled. Raises ValueError if there is nobody.
     """
-    seats = sorted((*humans, *computers))
-    played = frozenset(player for player, seat in enumerate(seats) if seat in computers)
+    seats = filled(book, sorted((*humans, *computers))) if humans or computers else ()
+    played = frozenset(player for player, seat in enumerate(seats) if seat not in humans)
     return Match(start(book, seats), played, level)

@@ -13,7 +13,7 @@ from game.stalls.planes.match import Match, seated
 from game.stalls.planes.rulebook import BOOKS, QUICK, RuleBook
 from game.stalls.planes.setup_cards import Sitter
 from game.stalls.planes.setup_level import LEVELS
-from game.stalls.planes.track import SEATS, opposite
+from game.stalls.planes.track import SEATS
 from game.stalls.stall import Visitor
 
 NEXT: Final[dict[Sitter, Sitter]] = {"human": "computer", "computer": "empty", "empty": "human"}
@@ -69,11 +69,9 @@ class Setup:
         return "human" in self.seats
 
     def seated(self) -> Match:
-        """The game as it is set up; a computer sits down across from somebody who is alone."""
+        """The game as it is set up; computers sit down where the rule book wants somebody."""
         humans = [seat for seat in range(SEATS) if self.seats[seat] == "human"]
         computers = [seat for seat in range(SEATS) if self.seats[seat] == "computer"]
-        if len(humans) == 1 and not computers:
-            computers = [opposite(humans[0])]
         return seated(self.book, humans, computers, self.level)
 
     def _sound(self) -> None:
