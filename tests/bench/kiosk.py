@@ -50,6 +50,8 @@ App.step = observed
 sys.argv = ["main.py", *sys.argv[2:]]
 runpy.run_path("main.py", run_name="__main__")
 """
+SETTLE = 0.4
+"""Seconds that a hand waits before it acts: the fair takes nothing in the first moment of a scene."""
 LOOK = 0.03
 """Seconds between two looks at the screen."""
 ENDING = 10.0
@@ -154,10 +156,12 @@ class Kiosk:
 
     def mouse(self, x: int, y: int, *then: str) -> None:
         """Move the mouse to a pixel of the window; `then` are more words for xdotool."""
+        time.sleep(SETTLE)
         self._xdotool("mousemove", "--window", self.window, str(x), str(y), *then)
 
     def key(self, *names: str) -> None:
         """Press keys, one after the other, by their X names ("Return", "Escape", "F11", "1")."""
+        time.sleep(SETTLE)
         self._xdotool("windowfocus", self.window)  # there is no window manager to do it
         self._xdotool("key", "--delay", "80", *names)
 
