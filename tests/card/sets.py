@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import cast
 
 from pygame import Rect, Surface
 
@@ -14,45 +13,16 @@ from game.card.answer import Answer, Asking
 from game.card.scene import Card
 from game.card.sheet import Sheet
 from game.settings import ASSETS
-from game.stage.art import Art
 from game.stage.canvas import Canvas
 from game.stage.events import Event, Tap
 from game.stage.scene import Scene
-from game.stage.stage import Stage
-from game.stage.text import Lettering
 from game.stage.theme import SUN, Colour, Size
-from game.stage.words import load_words
+from tests.stages import make_stage
 
-SIZES: tuple[Size, ...] = ((1366, 768), (1920, 1080), (3840, 2160), (1080, 1920), (1024, 768))
 PICTURE = ASSETS / "art" / "horse-head.svg"
 
 _ZH = "集市上新开的小店挂出一块招牌，名字和隔壁老字号只差一个字，图案也几乎一样，不少顾客走错了门。"
 _EN = "A new stall at the market hangs up a sign whose name differs from its old neighbour's by one letter. "
-
-
-class Ear:
-    """A speaker that remembers what it was to play."""
-
-    def __init__(self) -> None:
-        self.muted = False
-        self.heard: list[str] = []
-
-    def open(self) -> None: ...
-
-    def play(self, name: str) -> None:
-        self.heard.append(name)
-
-    def music(self, on: bool) -> None: ...
-
-
-def make_stage(lang: Lang = "zh", *, calm: bool = False) -> Stage:
-    words = load_words(ASSETS / "text", lang)
-    return Stage(words, Lettering(ASSETS / "fonts"), Art(ASSETS / "art"), Ear(), calm)
-
-
-def heard(stage: Stage) -> list[str]:
-    """What was played so far."""
-    return cast(Ear, stage.sound).heard
 
 
 @dataclass

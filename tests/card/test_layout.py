@@ -21,7 +21,8 @@ from game.stage.stage import Stage
 from game.stage.theme import Size
 from game.stage.typeset import Weight
 from game.stage.widgets import system_places
-from tests.card.sets import QUESTIONS, SIZES, make_stage, sheet
+from tests.card.sets import QUESTIONS, sheet
+from tests.stages import SIZES, make_stage
 
 STATES = (None, True, False)
 ROOMY = ("short", "three", "plain", "picture", "pictures", "verdict")

@@ -12,7 +12,8 @@ from game.card.moment import BOB, HOLD
 from game.stage.events import Back, Drag, Key, Release, Scroll, Tap
 from game.stage.inputs import Input, Typed
 from game.stage.theme import STALL_COLOURS, px
-from tests.card.sets import SIZES, Finger, heard
+from tests.card.sets import Finger
+from tests.stages import SIZES, heard
 
 
 @pytest.mark.parametrize("name", ["short", "three", "plain", "picture", "several", "verdict", "longest"])

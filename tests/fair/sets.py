@@ -8,47 +8,16 @@ from typing import cast
 
 from pygame import Rect, Surface
 
-from game.bank.question import Lang, Option, Problem, Question, Said
+from game.bank.question import Option, Problem, Question, Said
 from game.bank.quizmaster import Quizmaster
 from game.card.answer import Answer, Asking
-from game.settings import ASSETS
-from game.stage.art import Art
 from game.stage.canvas import Canvas
 from game.stage.events import Event
 from game.stage.scene import Scene
-from game.stage.stage import Stage
-from game.stage.text import Lettering
 from game.stage.theme import SUN
-from game.stage.words import load_words
 from game.stalls.stall import Stall
 
-SIZES = ((1366, 768), (1920, 1080), (3840, 2160), (1080, 1920), (1024, 768))
 KEYS = ("wheel", "planes", "targets", "court")
-
-
-class Ear:
-    """A speaker that remembers what it was to play."""
-
-    def __init__(self) -> None:
-        self.muted = False
-        self.heard: list[str] = []
-
-    def open(self) -> None: ...
-
-    def play(self, name: str) -> None:
-        self.heard.append(name)
-
-    def music(self, on: bool) -> None: ...
-
-
-def make_stage(lang: Lang = "zh", *, calm: bool = False) -> Stage:
-    words = load_words(ASSETS / "text", lang)
-    return Stage(words, Lettering(ASSETS / "fonts"), Art(ASSETS / "art"), Ear(), calm)
-
-
-def heard(stage: Stage) -> list[str]:
-    """What was played so far."""
-    return cast(Ear, stage.sound).heard
 
 
 @dataclass

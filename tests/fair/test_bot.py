@@ -12,7 +12,8 @@ from game.card.answer import Answer
 from game.card.scene import Card
 from game.fair.bot import PATIENCE, Bot
 from game.stage.events import Back, Event, Tap
-from tests.fair.sets import Stop, answers, make_stage
+from tests.fair.sets import Stop, answers
+from tests.stages import make_stage
 
 HERE = Rect(0, 0, 80, 80)
 

@@ -18,7 +18,8 @@ from game.fair.visit import Visit
 from game.stage.scene import Scene
 from game.stage.theme import TOUCH, px
 from game.stalls.stall import Round
-from tests.fair.sets import KEYS, SIZES, Quiz, Stop, answers, drawn, make_stage, stalls
+from tests.fair.sets import KEYS, Quiz, Stop, answers, drawn, stalls
+from tests.stages import SIZES, make_stage
 
 ODD = ((800, 800), (768, 1024), (640, 480))
 """Windows that somebody may drag to."""

@@ -18,7 +18,8 @@ from game.fair.reminder import Reminder, reminder
 from game.settings import QUESTIONS
 from game.stage.theme import FLOOR, SUN, px
 from game.stalls.stall import Round
-from tests.fair.sets import answers, make_stage
+from tests.fair.sets import answers
+from tests.stages import make_stage
 
 
 @pytest.mark.parametrize(

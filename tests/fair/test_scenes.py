@@ -20,7 +20,8 @@ from game.stage.events import Back, Event, Key, Press, Release, Scroll, Tap
 from game.stage.scene import Scene
 from game.stage.stage import Stage
 from game.stalls.stall import Round
-from tests.fair.sets import Quiz, Stop, answers, drawn, flushed, heard, make_stage, stalls
+from tests.fair.sets import Quiz, Stop, answers, drawn, flushed, stalls
+from tests.stages import heard, make_stage
 
 
 def lobby(quiz: Quiz, *, calm: bool = False) -> Lobby:

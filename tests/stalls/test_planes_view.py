@@ -25,7 +25,8 @@ from game.stalls.planes.players import Player
 from game.stalls.planes.setup_cards import Sitter
 from game.stalls.planes.track import HANGAR, HOME, LANE, RING, SEATS, colour, square
 from game.stalls.planes.turncard import Turn
-from tests.fair.sets import SIZES, flushed, make_stage
+from tests.fair.sets import flushed
+from tests.stages import SIZES, make_stage
 
 ALL = (*SIZES, (1280, 800), (800, 800), (768, 1024), (640, 480))
 REGIONS = tuple(
