@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pygame import Rect, Surface
 
@@ -33,10 +34,10 @@ class Player:
 
 def draw_player(canvas: Canvas, stage: Stage, rect: Rect, player: Player, *, active: bool) -> None:
     """The player's plate; the one whose turn it is has a frame of its colour and stands out."""
-    done = round(player.progress * 100)
-    key = ("player", player.seat, player.name, done, player.home, player.planes, active)
+    key = ("player", player.seat, player.name, player.home, player.planes, active)
     around = rect.inflate(px(canvas.size, 4), px(canvas.size, 4))
     baked(canvas, stage, key, around, lambda sheet: _plate(sheet, stage, rect, player, active))
+    _way(canvas, stage, _parts(tuple(rect), player.planes)["bar"], player)
 
 
 def _plate(sheet: Canvas, stage: Stage, rect: Rect, player: Player, active: bool) -> None:
@@ -48,15 +49,17 @@ def _plate(sheet: Canvas, stage: Stage, rect: Rect, player: Player, active: bool
     fill = mixed(look.bright, WHITE, 0.88) if active else PAPER
     face = shapes.plate(rect.w, rect.h, radius, fill, edge, px(size, 0.8), line)
     sheet.blit(stage.art.drawn(face, rect.size), rect.topleft)
-    parts = _parts(rect, player.planes)
+    parts = _parts(tuple(rect), player.planes)
     side = parts["token"].w
     sign = stage.made(("token", player.seat, side), lambda: token(stage, player.seat, side))
     sheet.blit(sign, parts["token"].topleft)
     _words(sheet, stage, parts, player)
 
 
-def _parts(rect: Rect, planes: int) -> dict[str, Rect]:
+@lru_cache(maxsize=16)
+def _parts(plate: tuple[int, ...], planes: int) -> dict[str, Rect]:
     """Token, name, bar and pips (one long row): side by side on a long plate, stacked on a short one."""
+    rect = Rect(*plate)
     h, edge = round(rect.h * 0.93), round(rect.h * 0.13)
     if rect.w > 2 * rect.h:
         side = round(min(rect.h * 0.74, rect.w * 0.3))
@@ -92,7 +95,7 @@ def _words(sheet: Canvas, stage: Stage, parts: dict[str, Rect], player: Player) 
     else:
         words = stage.letters.paragraph(player.name, "bold", fit, INK, name.w, leading=1.02)
         sheet.blit(words, words.get_rect(midleft=name.midleft).topleft)
-    sheet.blit(stage.art.drawn(_bar(player.seat, bar.w, bar.h, player.progress), bar.size), bar.topleft)
+    sheet.blit(stage.art.drawn(_track(bar.w, bar.h), bar.size), bar.topleft)
     pitch = pips.w / player.planes
     side = round(min(pips.h, pitch * 0.86))
     for i in range(player.planes if pips.w else 0):
@@ -100,17 +103,32 @@ def _words(sheet: Canvas, stage: Stage, parts: dict[str, Rect], player: Player) 
         sheet.blit(stage.art.drawn(_pip(player.seat, i < player.home), (side, side)), at)
 
 
-def _bar(seat: int, w: int, h: int, share: float) -> str:
+def _track(w: int, h: int) -> str:
+    return shapes.document(w, h, shapes.block(0, 0, w, h, h / 2, shapes.code(TRACK)))
+
+
+def _way(canvas: Canvas, stage: Stage, bar: Rect, player: Player) -> None:
+    """How far the player has come: the beginning of a whole bar and its round end, cut from one picture."""
+    if player.progress <= 0:
+        return
+    whole = stage.art.drawn(_whole_bar(player.seat, *bar.size), bar.size)
+    end = (bar.h + 1) // 2
+    start = max(end, round(bar.w * player.progress) - end)
+    for piece in (Rect(0, 0, start, bar.h), Rect(bar.w - end, 0, end, bar.h)):
+        image = stage.made(
+            ("bar", player.seat, bar.size, *piece), lambda piece=piece: whole.subsurface(piece)
+        )  # type: ignore[misc]
+        canvas.blit(image, (bar.x + (start if piece.x else 0), bar.y))
+
+
+def _whole_bar(seat: int, w: int, h: int) -> str:
     bright = SEAT_LOOKS[seat].bright
-    body = shapes.block(0, 0, w, h, h / 2, shapes.code(TRACK))
-    if share > 0:
-        long = max(float(h), w * share)
-        body += shapes.gradient("b", mixed(bright, WHITE, 0.15), bright, (0, 0, 0, h))
-        body += shapes.block(0, 0, long, h, h / 2, "url(#b)")
-        body += shapes.block(
-            h * 0.4, h * 0.16, max(0.0, long - h * 0.8), h * 0.2, h, "#FFFFFF", 'opacity="0.4"'
-        )
-    return shapes.document(w, h, body)
+    return shapes.document(
+        w, h,
+        shapes.gradient("b", mixed(bright, WHITE, 0.15), bright, (0, 0, 0, h))
+        + shapes.block(0, 0, w, h, h / 2, "url(#b)")
+        + shapes.block(h * 0.4, h * 0.16, w - h * 0.8, h * 0.2, h, "#FFFFFF", 'opacity="0.4"'),
+    )  # fmt: skip
 
 
 def _pip(seat: int, full: bool) -> str:

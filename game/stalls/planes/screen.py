@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from pygame import Rect
 
@@ -25,20 +24,10 @@ from game.stalls.planes.looks import SEAT_LOOKS
 from game.stalls.planes.match import Match
 from game.stalls.planes.pieces import draw_plane, draw_trail
 from game.stalls.planes.players import Player
+from game.stalls.planes.rehearsal import POSES, RESTING, rehearse
 from game.stalls.planes.sunset import STEPS
 from game.stalls.planes.track import HOME
 from game.stalls.planes.turncard import Turn
-
-POSES: Final = {
-    "planes.say_wrong": "horse-think",
-    "planes.say_bumped": "horse-oops",
-    "planes.say_computer": "horse-point",
-    "planes.say_begins": "horse-cheer",
-    "planes.say_over": "horse-cheer",
-    "planes.say_fly": "horse-cheer",
-    "planes.say_jump": "horse-cheer",
-}
-"""How the mascot takes what is said."""
 
 
 class Screen:
@@ -50,6 +39,7 @@ class Screen:
         self.ending = Ending(match.state.book)
         self._t = 0.0
         self._sun_drawn: int | None = None
+        self._rehearsed: object = None
 
     def pass_(self, dt: float) -> None:
         """Time for what hovers."""
@@ -73,7 +63,9 @@ class Screen:
         match, stage = self._match, self._stage
         shown = act or rest(match.state, match.number)
         self._sun_drawn = self._sun
-        places = view.draw(canvas, stage, self._table(shown, t, acting=act is not None))
+        table = self._table(shown, t, acting=act is not None)
+        self._rehearse(canvas.size, table)
+        places = view.draw(canvas, stage, table)
         board = places["board"]
         waiting = act is None and match.waiting and match.state.rolled is not None
         movable = [(shown.turn, plane) for plane in choices(match.state)] if waiting else []
@@ -83,6 +75,14 @@ class Screen:
         draw_fleet(canvas, stage, board, self._seats, planes, flying=flying, movable=movable, t=hover)
         if act is not None:
             self._moving(canvas, board, act, t)
+
+    def _rehearse(self, size: tuple[int, int], table: view.Table) -> None:
+        """Once for each size and language; the seats of computers get no button."""
+        wanted = (size, self._stage.words.lang)
+        if wanted != self._rehearsed:
+            self._rehearsed = wanted
+            humans = [seat for i, seat in enumerate(self._seats) if i not in self._match.computers]
+            rehearse(self._stage, size, table, humans)
 
     def _table(self, shown: Act, t: float, *, acting: bool) -> view.Table:
         match, words = self._match, self._stage.words
@@ -94,7 +94,7 @@ class Screen:
         line = words(key, team=team, n=shown.number) if key else ""
         since = t if shown.throw and not self._stage.calm else None
         turn = Turn(seat, shown.number, since, roll=rolling, line=line)
-        host = "horse-cheer" if shown.joy else POSES.get(key, "horse-wave")
+        host = "horse-cheer" if shown.joy else POSES.get(key, RESTING)
         players = tuple(self._player(player, shown) for player in range(len(self._seats)))
         many = match.state.book.planes
         named = regions(self._stage, self._topics)
