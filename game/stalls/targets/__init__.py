@@ -1,0 +1,1 @@
+"""投靶答题: throw the sandbag at the verdict."""
