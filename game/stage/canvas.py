@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import pygame
 from pygame import Rect, Surface
 
 Painter = Callable[[Surface], None]
+T = TypeVar("T")
 
 MANY = 24
 """So many changed rectangles are repainted as one: beyond, keeping them apart costs more than it saves."""
@@ -57,12 +59,14 @@ class Canvas:
         self.offers: dict[str, Rect] = {}
         self._now: list[Mark] = []
         self._shown: list[Mark] = []
+        self._said: dict[str, tuple[Hashable, list[Mark], dict[str, Rect], object]] = {}
         self._whole = True
 
     def begin(self, size: tuple[int, int]) -> None:
         """Start a new picture of `size` pixels; what was offered before is gone."""
         if size != self.size:
             self.size, self._whole = size, True
+            self._said.clear()
         self._now = []
         self.offers = {}
 
@@ -101,6 +105,23 @@ class Canvas:
             if self.offers[name].collidepoint(at):
                 return name
         return None
+
+    def repeat(self, part: str, key: Hashable, draw: Callable[[], T]) -> T:
+        """Say again what `draw` said and offered when `part` was last drawn with this `key`, and its result.
+
+        Where much stands still, repeating it is cheaper than saying it all anew. `key` holds everything that
+        the part depends on, but for the window's size and what is pressed.
+        """
+        found = self._said.get(part)
+        if found is None or found[0] != (key, self.pressed):
+            marks, offers = self._now, self.offers
+            self._now, self.offers = [], {}
+            result: T = draw()
+            found = self._said[part] = ((key, self.pressed), self._now, self.offers, result)
+            self._now, self.offers = marks, offers
+        self._now += found[1]
+        self.offers |= found[2]
+        return found[3]  # type: ignore[return-value]  # the part's draw made it
 
     def render(self, area: Rect) -> Surface:
         """The images said so far, as one transparent surface of the pixels in `area`."""

@@ -155,3 +155,41 @@ def test_repainting_what_differs_is_as_good_as_repainting_everything(seed: int) 
         fresh = Screen()
         fresh.show(say)
         assert screen.surface.get_buffer().raw == fresh.surface.get_buffer().raw
+
+
+def test_a_repeated_part_is_drawn_once_and_shown_and_offered_every_time() -> None:
+    canvas, image, drawn = Canvas((80, 60)), plain((9, 8, 7), (10, 10)), list[str | None]()
+
+    def draw() -> str:
+        drawn.append(canvas.pressed)
+        canvas.blit(image, (5, 5))
+        canvas.offer("here", Rect(5, 5, 10, 10))
+        return "result"
+
+    for _ in range(3):
+        canvas.begin((80, 60))
+        assert canvas.repeat("part", 1, draw) == "result"
+        assert canvas.target((7, 7)) == "here"
+    assert len(drawn) == 1
+    screen = pygame.Surface((80, 60))
+    canvas.flush(screen)
+    assert screen.get_at((7, 7)) == image.get_at((0, 0))
+
+
+def test_a_repeated_part_is_drawn_anew_for_another_key_press_or_size() -> None:
+    canvas, drawn = Canvas((80, 60)), list[int]()
+
+    def again(key: int, pressed: str | None = None, size: tuple[int, int] = (80, 60)) -> int:
+        canvas.begin(size)
+        canvas.pressed = pressed
+        canvas.repeat("part", key, lambda: drawn.append(key))
+        return len(drawn)
+
+    assert [again(1), again(1), again(2), again(2, "a"), again(2, "a"), again(2, "a", (60, 80))] == [
+        1,
+        1,
+        2,
+        3,
+        3,
+        4,
+    ]

@@ -24,7 +24,7 @@ _ROUND: Final = 17.0
 """How far its edges are rounded."""
 _WHITE: Final = rgb("#FFFFFF")
 _SHADE: Final = rgb("#A9B8D4")
-_INK: Final = rgb("#1F2B4D")
+INK: Final = rgb("#1F2B4D")
 _RED: Final = rgb("#E5484D")
 _LIGHT: Final[Vector] = (-0.42, -0.58, 0.70)
 """Where the light comes from: upper left, before the picture."""
@@ -76,8 +76,8 @@ def facing(number: int) -> Turn:
 
 def turned(turn: Turn, v: Vector) -> Vector:
     """The vector after the rotation."""
-    x, y, z = (sum(a * b for a, b in zip(row, v, strict=True)) for row in turn)
-    return x, y, z
+    (a, b, c), (d, e, f), (g, h, i), (x, y, z) = *turn, v  # written out: this is done 40 times a frame
+    return a * x + b * y + c * z, d * x + e * y + f * z, g * x + h * y + i * z
 
 
 def die(turn: Turn) -> str:
@@ -123,7 +123,7 @@ def _body(turn: Turn, fine: int) -> Shape:
 def _side(number: int, out: Vector, right: Vector, down: Vector, fine: int) -> list[Shape]:
     light = max(0.0, sum(part * beam for part, beam in zip(out, _LIGHT, strict=True)))
     fill = mixed(_SHADE, _WHITE, min(1.0, 0.15 + 1.05 * light))
-    ink, radius = (_RED, 15.0) if number == 1 else (_INK, 10.4)  # the one is large and red, as in China
+    ink, radius = (_RED, 15.0) if number == 1 else (INK, 10.4)  # the one is large and red, as in China
 
     x0, y0, (a, b, _), (c, d, _) = out[0] * HALF, out[1] * HALF, right, down
 
@@ -131,7 +131,7 @@ def _side(number: int, out: Vector, right: Vector, down: Vector, fine: int) -> l
         return [(x0 + x * a + y * c, y0 + x * b + y * d) for x, y in outline]
 
     face = (flat(_rounded(HALF - 7, _ROUND + 2, fine)), fill)
-    ring = _circle(radius, fine * 4)
+    ring = _circle(radius, fine * (6 if number == 1 else 4))
     return [face, *((flat([(x + u, y + v) for u, v in ring]), ink) for x, y in _PIPS[number])]
 
 

@@ -38,6 +38,19 @@ def _turn(number: int, frame: int) -> cube.Turn:
     return cube.after(cube.about(_AXIS, -left), cube.after(rest, cube.facing(number)))
 
 
+@lru_cache(maxsize=256)
+def _outlines(number: int, frame: int) -> list[cube.Shape]:
+    """The tumbling die in one frame."""
+    return cube.shapes(_turn(number, frame), 2)
+
+
+def rehearse() -> None:
+    """Work out every throw: no time is left for that while the die tumbles."""
+    for number in range(1, 7):
+        for frame in range(_SETTLED):
+            _outlines(number, frame)
+
+
 def draw_die(canvas: Canvas, stage: Stage, place: Rect, number: int, t: float | None = None) -> None:
     """The die in `place` on `number`; `t` seconds into its throw, or at rest."""
     p = 1.0 if t is None or stage.calm else progress(t, 0.0, SECONDS)
@@ -68,10 +81,11 @@ def _image(stage: Stage, number: int, side: int) -> Surface:
 def _paint(surface: Surface, spot: Rect, number: int, frame: int) -> None:
     """The tumbling die as polygons: an image of every frame would cost ten times as much."""
     scale, (x0, y0) = spot.w / 2 / cube.VIEW, spot.center
-    for outline, colour in cube.shapes(_turn(number, frame), 3):
+    for outline, colour in _outlines(number, frame):
         points = [(x0 + x * scale, y0 + y * scale) for x, y in outline]
         pygame.draw.polygon(surface, colour, points)
-        pygame.draw.aalines(surface, colour, True, points)
+        if colour != cube.INK:  # what tumbles needs smooth edges, but not the eyes on it
+            pygame.draw.aalines(surface, colour, True, points)
 
 
 def _leap(p: float) -> float:

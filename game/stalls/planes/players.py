@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from pygame import Rect, Surface
 
@@ -114,11 +114,9 @@ def _way(canvas: Canvas, stage: Stage, bar: Rect, player: Player) -> None:
     whole = stage.art.drawn(_whole_bar(player.seat, *bar.size), bar.size)
     end = (bar.h + 1) // 2
     start = max(end, round(bar.w * player.progress) - end)
-    for piece in (Rect(0, 0, start, bar.h), Rect(bar.w - end, 0, end, bar.h)):
-        image = stage.made(
-            ("bar", player.seat, bar.size, *piece), lambda piece=piece: whole.subsurface(piece)
-        )  # type: ignore[misc]
-        canvas.blit(image, (bar.x + (start if piece.x else 0), bar.y))
+    for piece, x in ((Rect(0, 0, start, bar.h), bar.x), (Rect(bar.w - end, 0, end, bar.h), bar.x + start)):
+        key = ("bar", player.seat, bar.size, *piece)
+        canvas.blit(stage.made(key, partial(whole.subsurface, piece)), (x, bar.y))
 
 
 def _whole_bar(seat: int, w: int, h: int) -> str:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
-from game.stalls.planes import view
+from game.stalls.planes import die, view
 from game.stalls.planes.acts import ROLLED
+from game.stalls.planes.grid import place
 from game.stalls.planes.legal import DIE
 from game.stalls.planes.looks import SEAT_LOOKS
+from game.stalls.planes.saying import say
+from game.stalls.planes.track import HOME
 from game.stalls.planes.turncard import Turn
 
 POSES: Final = {
@@ -43,8 +46,14 @@ _SAID: Final = (
 )
 
 
-def rehearse(stage: Stage, size: tuple[int, int], table: view.Table, humans: Collection[int]) -> None:
-    """Draw, unseen, every turn of the `table`; the seats in `humans` get the button, up and down."""
+def rehearse(
+    stage: Stage, size: tuple[int, int], table: view.Table, humans: Collection[int], topics: Sequence[str]
+) -> None:
+    """Draw, unseen, every turn of the `table`; the seats in `humans` get the button, up and down.
+
+    Computers are asked about the `topics`.
+    """
+    die.rehearse()
     unseen = Canvas(size)
     for player in table.players:
         for turn, host in _turns(stage, player.seat):
@@ -53,12 +62,17 @@ def rehearse(stage: Stage, size: tuple[int, int], table: view.Table, humans: Col
             for unseen.pressed in ("roll", None):
                 view.draw(unseen, stage, replace(table, turn=Turn(player.seat), host="horse-cheer"))
 
+    board = view.draw(unseen, stage, table)["board"]
+    for topic in topics:
+        for right in (True, False):
+            say(unseen, stage, board, place(0, HOME), topic, right=right)
+
 
 def _turns(stage: Stage, seat: int) -> Iterator[tuple[Turn, str]]:
     """What can be said on a seat's turn, and how the mascot takes it."""
     words = stage.words
     team = words(f"planes.team.{SEAT_LOOKS[seat].key}")
     for number in DIE:
-        yield Turn(seat, number, roll=False, line=words(ROLLED, n=number)), RESTING
+        yield Turn(seat, roll=False, line=words(ROLLED, n=number)), RESTING
     for key in ("planes.choose", *(f"planes.say_{said}" for said in _SAID)):
         yield Turn(seat, roll=False, line=words(key, team=team)), POSES.get(key, RESTING)

@@ -7,17 +7,16 @@ from collections.abc import Sequence
 from pygame import Rect
 
 from game.bank.question import Topic
+from game.stage.bake import repeated
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
-from game.stage.theme import px
-from game.stage.widgets import bubble
 from game.stalls.planes import view
 from game.stalls.planes.acts import Act, rest
 from game.stalls.planes.asking import regions, topic_of
-from game.stalls.planes.board import cell_side, spot
+from game.stalls.planes.die import draw_die
 from game.stalls.planes.ending import Ending
 from game.stalls.planes.fleet import draw_fleet
-from game.stalls.planes.grid import Place, place
+from game.stalls.planes.grid import place
 from game.stalls.planes.joy import draw_joy
 from game.stalls.planes.legal import choices
 from game.stalls.planes.looks import SEAT_LOOKS
@@ -25,8 +24,9 @@ from game.stalls.planes.match import Match
 from game.stalls.planes.pieces import draw_plane, draw_trail
 from game.stalls.planes.players import Player
 from game.stalls.planes.rehearsal import POSES, RESTING, rehearse
+from game.stalls.planes.saying import say
 from game.stalls.planes.sunset import STEPS
-from game.stalls.planes.track import HOME
+from game.stalls.planes.track import HOME, SEATS
 from game.stalls.planes.turncard import Turn
 
 
@@ -63,9 +63,8 @@ class Screen:
         match, stage = self._match, self._stage
         shown = act or rest(match.state, match.number)
         self._sun_drawn = self._sun
-        table = self._table(shown, t, acting=act is not None)
-        self._rehearse(canvas.size, table)
-        places = view.draw(canvas, stage, table)
+        places = repeated(canvas, stage, "table", (act, *self._still), lambda: self._draw_table(canvas, act))
+        draw_die(canvas, stage, places["die"], shown.number, t if shown.throw and not stage.calm else None)
         board = places["board"]
         waiting = act is None and match.waiting and match.state.rolled is not None
         movable = [(shown.turn, plane) for plane in choices(match.state)] if waiting else []
@@ -76,15 +75,31 @@ class Screen:
         if act is not None:
             self._moving(canvas, board, act, t)
 
+    @property
+    def _still(self) -> tuple[object, ...]:
+        """What the table shows besides the act."""
+        match = self._match
+        return match.state, match.number, self._sun, self.ending.line, self.ending.meant
+
+    def _draw_table(self, canvas: Canvas, act: Act | None) -> dict[str, Rect]:
+        table = self._table(act or rest(self._match.state, self._match.number), acting=act is not None)
+        self._rehearse(canvas.size, table)
+        return view.draw(canvas, self._stage, table)
+
     def _rehearse(self, size: tuple[int, int], table: view.Table) -> None:
         """Once for each size and language; the seats of computers get no button."""
         wanted = (size, self._stage.words.lang)
         if wanted != self._rehearsed:
             self._rehearsed = wanted
             humans = [seat for i, seat in enumerate(self._seats) if i not in self._match.computers]
-            rehearse(self._stage, size, table, humans)
+            named = {self._named(region) for region in range(SEATS)} if self._match.computers else ()
+            rehearse(self._stage, size, table, humans, sorted(named))
 
-    def _table(self, shown: Act, t: float, *, acting: bool) -> view.Table:
+    def _named(self, region: int) -> str:
+        topic = topic_of(self._topics, region)
+        return self._stage.words.of(topic.name) if topic else ""
+
+    def _table(self, shown: Act, *, acting: bool) -> view.Table:
         match, words = self._match, self._stage.words
         seat = self._seats[shown.turn]
         rolling = not acting and match.waiting and match.state.rolled is None
@@ -92,8 +107,7 @@ class Screen:
         key = shown.line or ("" if acting or rolling else idle)
         team = words(f"planes.team.{SEAT_LOOKS[seat].key}")
         line = words(key, team=team, n=shown.number) if key else ""
-        since = t if shown.throw and not self._stage.calm else None
-        turn = Turn(seat, shown.number, since, roll=rolling, line=line)
+        turn = Turn(seat, roll=rolling, line=line)
         host = "horse-cheer" if shown.joy else POSES.get(key, RESTING)
         players = tuple(self._player(player, shown) for player in range(len(self._seats)))
         many = match.state.book.planes
@@ -125,21 +139,4 @@ class Screen:
         if act.joy and not stage.calm:
             draw_joy(canvas, stage, board, at, t)
         if act.right is not None:
-            self._say(canvas, board, at, act.region, right=act.right)
-
-    def _say(self, canvas: Canvas, board: Rect, at: Place, region: int, *, right: bool) -> None:
-        """What a computer answered, in a bubble beside its plane."""
-        stage, size = self._stage, canvas.size
-        x, y = spot(board, at)
-        topic = topic_of(self._topics, region)
-        name = stage.words.of(topic.name) if topic else ""
-        text = stage.words("planes.computer_right" if right else "planes.computer_wrong", topic=name)
-        room = Rect(0, 0, px(size, 40), px(size, 13))
-        above = y - board.y > room.h * 1.6
-        reach = round(cell_side(board) * 0.9)
-        room.midbottom = round(x), round(y) - 2 * reach
-        if not above:
-            room.midtop = round(x), round(y) + 2 * reach
-        room.clamp_ip(board.inflate(-px(size, 2), -px(size, 2)))
-        tip = (round(x), round(y) + (-reach if above else reach))
-        bubble(canvas, stage, room, text, tip, px(size, 3.8))
+            say(canvas, stage, board, at, self._named(act.region), right=act.right)

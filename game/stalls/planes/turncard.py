@@ -13,32 +13,25 @@ from game.stage.shadow import soft_rect
 from game.stage.stage import Stage
 from game.stage.theme import FLOOR, PAPER, WHITE, mixed, px
 from game.stage.widgets import button, fitting, write
-from game.stalls.planes.die import draw_die
 from game.stalls.planes.looks import SEAT_LOOKS
 from game.stalls.planes.pieces import sprite
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Whose turn it is (seat 0–3), what the die shows, how long it has been tumbling (s; None: it lies).
-
-    `roll` offers the button; without it `line` is shown in its place.
-    """
+    """Whose turn it is (seat 0–3). `roll` offers the button; without it `line` is shown in its place."""
 
     seat: int
-    number: int = 6
-    since: float | None = None
     roll: bool = True
     line: str = ""
 
 
 def draw_turn(canvas: Canvas, stage: Stage, places: dict[str, Rect], turn: Turn) -> None:
-    """Draws in the rectangles turn, turn.head, die and roll."""
+    """Draws in the rectangles turn, turn.head and roll; the die comes on top of it."""
     card, head = places["turn"], places["turn.head"]
     around = card.inflate(px(canvas.size, 6), px(canvas.size, 6))
     key = ("turn card", turn.seat, stage.words.lang)
     baked(canvas, stage, key, around, lambda sheet: _card(sheet, stage, card, head, turn.seat))
-    draw_die(canvas, stage, places["die"], turn.number, turn.since)
     if turn.roll:
         label = stage.words("planes.roll")
         button(canvas, stage, "roll", places["roll"], label, colour=SEAT_LOOKS[turn.seat].deep)
