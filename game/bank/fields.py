@@ -13,20 +13,32 @@ from game.bank.keys import CHINESE, meant, spoken
 from game.bank.laws import Register
 from game.bank.pictures import examine, place
 from game.bank.problems import Notebook, Value, shown
-from game.bank.question import Option, Said, Verdict
+from game.bank.question import Option, Said, Signs, Verdict
 from game.bank.tree import Many, Map, Node, Text
 
 LONGEST_ASK = 120
 LONGEST_OPTION = 60
 """Chinese characters that fit the card at every size without scrolling; Latin letters count half."""
 
-VERDICTS = {verdict.value: verdict for verdict in Verdict} | {
-    "侵权": Verdict.INFRINGING,
-    "踩雷": Verdict.INFRINGING,
-    "不侵权": Verdict.FINE,
-    "安全": Verdict.FINE,
-    "看情况": Verdict.DEPENDS,
+SIGNS: dict[str, Signs] = {
+    "infringement": "infringement",
+    "侵权": "infringement",
+    "mine": "mine",
+    "踩雷": "mine",
 }
+VERDICTS: dict[str, tuple[Verdict, Signs | None]] = {
+    "infringing": (Verdict.INFRINGING, "infringement"),
+    "侵权": (Verdict.INFRINGING, "infringement"),
+    "mine": (Verdict.INFRINGING, "mine"),
+    "踩雷": (Verdict.INFRINGING, "mine"),
+    "fine": (Verdict.FINE, "infringement"),
+    "不侵权": (Verdict.FINE, "infringement"),
+    "safe": (Verdict.FINE, "mine"),
+    "安全": (Verdict.FINE, "mine"),
+    "depends": (Verdict.DEPENDS, None),
+    "看情况": (Verdict.DEPENDS, None),
+}
+"""What an author types → the board that is right, and the pair of boards that this word belongs to."""
 LEVELS = {"1": 1, "2": 2, "3": 3}
 
 Read = Callable[["Fields", Text, Node], Any]
@@ -143,11 +155,17 @@ class Fields:
             self.note("bad_level", node, value=shown(typed))
         return level
 
-    def verdict(self, key: Text, node: Node) -> Verdict | None:
+    def verdict(self, key: Text, node: Node) -> tuple[Verdict, Signs | None] | None:
         typed = self.word(key, node)
         if typed is not None and typed not in VERDICTS:
             self.note("bad_verdict", node, value=shown(typed))
         return VERDICTS.get(typed or "")
+
+    def signs(self, key: Text, node: Node) -> Signs | None:
+        typed = self.word(key, node)
+        if typed is not None and typed not in SIGNS:
+            self.note("bad_signs", node, value=shown(typed))
+        return SIGNS.get(typed or "")
 
     def icon(self, key: Text, node: Node) -> str | None:
         name = self.word(key, node)
@@ -189,18 +207,21 @@ class Fields:
         return options if options or not entries else None
 
     def _option(self, key: Text, node: Node, right: bool) -> Option | None:
-        if type(node) is Map:
-            found = self.record(node, OPTION)
-            text = self._said(node, found)
-        elif type(node) is Many:
-            self.note("list_for_option", node)
-            return None
-        else:
-            found, text = {}, self.said(key, node)
+        found, text = self.entry(key, node, OPTION)
         if text is None:
             return None
         self._measure(text, LONGEST_OPTION, node)
         return Option(text, right, found.get("because"), found.get("picture"))
+
+    def entry(self, key: Text, node: Node, fields: Table) -> tuple[dict[str, Any], Said | None]:
+        """The values of one entry of a list of answers, and its text if that can be read."""
+        if type(node) is Map:
+            found = self.record(node, fields)
+            return found, self._said(node, found)
+        if type(node) is Many:
+            self.note("list_for_option", node)
+            return {}, None
+        return {}, self.said(key, node)
 
     def entries(self, key: Text, node: Node) -> list[Node]:
         """The entries of a list, or the one value that stands instead of a list."""

@@ -15,11 +15,14 @@ CHINESE: dict[str, tuple[str, ...]] = {
     "picture": ("图片", "配图"),
     "right": ("正确", "正确答案", "答案"),
     "wrong": ("错误", "错误答案", "错误选项"),
-    "because": ("为什么错", "错因"),
+    "because": ("为什么", "为什么错", "错因"),
     "why": ("解析", "解释"),
     "law": ("法条", "法律依据"),
     "twin": ("姊妹题", "双胞胎"),
     "verdict": ("判断",),
+    "signs": ("牌子",),
+    "mines": ("雷", "地雷"),
+    "safe": ("安全", "安全的"),
     "zh": ("中文",),
     "en": ("英文", "英语"),
 }
@@ -33,7 +36,7 @@ _ALSO_TYPED: dict[str, tuple[str, ...]] = {
     "wrong": ("false", "incorrect", "options", "选项", "干扰项"),
     "ask": ("question", "title"),
     "because": ("reason", "理由", "原因"),
-    "why": ("explain", "explanation", "reason", "理由", "原因", "说明", "分析"),
+    "why": ("explain", "explanation", "reason", "理由", "原因", "为什么", "说明", "分析"),
     "picture": ("image", "photo", "照片"),
     "level": ("difficulty", "等级"),
     "law": ("laws", "依据"),
@@ -41,6 +44,9 @@ _ALSO_TYPED: dict[str, tuple[str, ...]] = {
     "zh": ("chinese",),
     "en": ("english",),
     "id": ("序号",),
+    "signs": ("boards", "pair", "靶牌"),
+    "mines": ("mine", "infringing", "雷区", "踩雷"),
+    "safe": ("fine", "lawful", "不是雷", "合法"),
 }
 """What people type for a key although it is none: for suggestions only."""
 

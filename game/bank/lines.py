@@ -15,7 +15,7 @@ from game.bank.problems import shown
 from game.bank.values import QUOTED, flow_traps, plain_traps, quoted_traps
 
 SILENT = {
-    *("wide_colon", "no_space_after_colon", "no_space_after_dash", "odd_dash", "tab_indent"),
+    *("wide_colon", "wide_comma", "no_space_after_colon", "no_space_after_dash", "odd_dash", "tab_indent"),
     *("odd_indent", "invisible_character", "damaged_character", "half_character", "hash_cuts"),
 }
 """Traps that YAML may read as something else without complaint. It refuses all others itself."""

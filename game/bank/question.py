@@ -9,6 +9,11 @@ from typing import Literal
 
 Lang = Literal["zh", "en"]
 LANGS: tuple[Lang, ...] = ("zh", "en")
+Kind = Literal["one", "several", "verdict", "minefield"]
+KINDS: tuple[Kind, ...] = ("one", "several", "verdict", "minefield")
+Signs = Literal["infringement", "mine"]
+"""What the boards of a verdict question read: infringing and fine, or – for what is unlawful and yet
+infringes nobody's right – a mine and safe. The third board is the same in both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,10 @@ class Verdict(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One answer that can be chosen. `because` says why it is wrong (or right)."""
+    """One answer that can be chosen. `because` says why it is wrong (or right).
+
+    In a minefield an option is an act, and `right` (to be hit) is one that is a mine.
+    """
 
     text: Said
     right: bool
@@ -43,9 +51,10 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question as the author wrote it: options unshuffled, right ones first.
+    """One question as the author wrote it: options unshuffled, right ones (or mines) first.
 
-    `options` is empty for a verdict question and `verdict` is None for all others.
+    `options` is empty for a verdict question and `verdict` is None for all others; `signs` are those of
+    its boards.
     `law` holds the citations as typed; `laws.Register.cite` turns them into words of a day.
     """
 
@@ -60,11 +69,15 @@ class Question:
     twin: str | None = None
     file: Path = Path()
     line: int = 1
+    signs: Signs = "infringement"
+    minefield: bool = False
 
     @property
-    def kind(self) -> Literal["one", "several", "verdict"]:
+    def kind(self) -> Kind:
         if self.verdict is not None:
             return "verdict"
+        if self.minefield:
+            return "minefield"
         return "several" if sum(option.right for option in self.options) > 1 else "one"
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from datetime import date
 
 from game.bank.deck import Counts, Deck
 from game.bank.laws import Register
 from game.bank.library import Shelf
-from game.bank.question import Problem, Question, Said, Topic
+from game.bank.question import KINDS, Kind, Problem, Question, Said, Topic
 
 
 class Quizmaster:
@@ -34,15 +34,28 @@ class Quizmaster:
         """The topics of a stall that have a readable question."""
         return self._shelf.topics(stall)
 
-    def left(self, topic: Topic) -> int:
-        """How many of the topic's questions this visitor has not met."""
-        return self._deck.left(topic)
+    def left(self, topic: Topic, kinds: Container[Kind] = KINDS) -> int:
+        """How many of the topic's questions, of those `kinds`, this visitor has not met."""
+        return self._deck.left(topic, kinds)
 
     def ask(self, topic: Topic) -> Question | None:
         """The next question of `topic` as its file is now; None if it has none left for this visitor."""
         self.refresh()
         now = next((t for t in self.topics(topic.stall) if t.key == topic.key), None)
         return self._deck.draw(now) if now is not None else None
+
+    def draw(
+        self, stall: str, kinds: Container[Kind] = KINDS, level: int | None = None
+    ) -> tuple[Topic, Question] | None:
+        """The next question among all topics of `stall`, with its topic; None if none of `kinds` is left.
+
+        `level` is the one to come near to, by default the level that this visitor has reached.
+        """
+        self.refresh()
+        topics = {q.id: topic for topic in self.topics(stall) for q in topic.questions}
+        bag = [q for topic in self.topics(stall) for q in topic.questions if q.kind in kinds]
+        question = self._deck.pick(bag, level)
+        return (topics[question.id], question) if question is not None else None
 
     def answered(self, question: Question, right: bool) -> None:
         """Let the deck learn from an answer: the level, and a missed question's twin."""

@@ -9,13 +9,17 @@ from bisect import bisect_left
 from pathlib import Path
 from typing import Any
 
+from game.bank import minefield
 from game.bank.fields import Fields, House, table
-from game.bank.keys import spoken
+from game.bank.keys import ENGLISH, spoken
+from game.bank.kinds import amiss
 from game.bank.problems import Notebook, shown
-from game.bank.question import Option, Question, Said, Topic
+from game.bank.question import Option, Question, Said, Signs, Topic, Verdict
 from game.bank.tree import Many, Map, Node, Text
 
 MOST_OPTIONS = 6
+SUPERFLUOUS = {"minefield_picture": "picture", "signs_alone": "signs"}
+"""Kinds of message that are told at a key of the question."""
 
 
 class Schema:
@@ -69,11 +73,13 @@ class Schema:
 
     def _question(self, node: Map, line: int) -> Question | None:
         found = self.fields.record(node, QUESTION)
-        if not self._complete(node, found):
+        flaws = list(amiss(found, self.stall))
+        if flaws:
+            self._tell(node, found, flaws)
             return None
-        ask, why, answers = found["ask"], found["why"], found.get("right") or []
-        options = [*answers, *(found.get("wrong") or [])]
-        self._distinct(options)
+        ask, why = found["ask"], found["why"]
+        options = self._options(node, found)
+        verdict, signs = self._verdict(node, found)
         if ask is None or why is None:
             return None
         return Question(
@@ -81,33 +87,54 @@ class Schema:
             ask=ask,
             why=why,
             options=tuple([option for option, _ in options]),
-            verdict=found.get("verdict"),
+            verdict=verdict,
             level=found.get("level") or 1,
             picture=found.get("picture"),
             law=found.get("law") or (),
             twin=found.get("twin"),
             file=self.file,
             line=line,
+            signs=signs,
+            minefield="mines" in found,
         )
 
-    def _complete(self, node: Map, found: dict[str, Any]) -> bool:
-        """Whether nothing is missing; what is, is noted at the first key of the question."""
-        missing = [kind for key, kind in (("ask", "no_ask"), ("why", "no_why")) if key not in found]
-        if "verdict" in found:
-            missing += ["both_kinds"] if "right" in found or "wrong" in found else []
-        elif "right" not in found or found["right"] == []:
-            missing.append("no_answer")
-        elif "wrong" not in found or found["wrong"] == []:
-            missing.append("no_wrong")
-        if missing:
-            gaps = {key: spoken(key, node.entries) for key in ("ask", "why", "right", "wrong", "verdict")}
-            gaps["other"] = gaps["right" if "right" in found else "wrong"]
-            for kind in missing:
-                self.fields.note(kind, node, **gaps)
-        return not missing
+    def _tell(self, node: Map, found: dict[str, Any], flaws: list[str]) -> None:
+        """Note what the question lacks at its first key, and what it should not have where that stands."""
+        gaps = {key: spoken(key, node.entries) for key, _ in QUESTION.values()}
+        gaps["other"] = next((gaps[key] for key in ("right", "wrong", "verdict") if key in found), "")
+        gaps["field"] = gaps["mines" if "mines" in found else "safe"]
+        for kind in flaws:
+            at = SUPERFLUOUS.get(kind)
+            self.fields.note(kind, _written(node, at)[0] if at else node, **gaps)
 
-    def _distinct(self, options: list[tuple[Option, Node]]) -> None:
-        """Options that a player cannot tell apart, and more of them than the card holds."""
+    def _verdict(self, node: Map, found: dict[str, Any]) -> tuple[Verdict | None, Signs]:
+        """The verdict and the boards it is thrown at: its word decides, and else what `signs` says."""
+        verdict, pair = found.get("verdict") or (None, None)
+        wished = found.get("signs")
+        if pair and wished and pair != wished:
+            (key, value), (_, word) = _written(node, "signs"), _written(node, "verdict")
+            self.fields.note(
+                "signs_contradict", value, signs=key.value, typed=value.value, verdict=word.value
+            )
+        return verdict, pair or wished or "infringement"
+
+    def _options(self, node: Map, found: dict[str, Any]) -> list[tuple[Option, Node]]:
+        if "mines" not in found:
+            options = [*(found.get("right") or ()), *(found.get("wrong") or ())]
+            self._distinct(options, "equal_options")
+            if len(options) > MOST_OPTIONS:
+                extra = options[MOST_OPTIONS][1]
+                self.fields.note("too_many_options", extra, count=len(options), most=MOST_OPTIONS)
+            return options
+        mines, safe = found["mines"], found["safe"]
+        if mines is None or safe is None:
+            return []
+        minefield.count(self.fields, node, mines, safe)
+        self._distinct([*mines, *safe], "equal_acts")
+        return [*mines, *safe]
+
+    def _distinct(self, options: list[tuple[Option, Node]], kind: str) -> None:
+        """Note options that a player cannot tell apart."""
         seen: dict[tuple[object, ...], Node] = {}
         for option, node in options:
             said = option.text
@@ -115,11 +142,8 @@ class Schema:
                 first = seen.setdefault((unicodedata.normalize("NFKC", text), option.picture), node)
                 if first is not node and text:
                     line = self.notes.line(first.start_mark)
-                    self.fields.note("equal_options", node, text=shown(text), first=line)
+                    self.fields.note(kind, node, text=shown(text), first=line)
                     break
-        if len(options) > MOST_OPTIONS:
-            extra = options[MOST_OPTIONS][1]
-            self.fields.note("too_many_options", extra, count=len(options), most=MOST_OPTIONS)
 
     def _made_id(self, ask: Said, found: dict[str, Any], options: list[tuple[Option, Node]]) -> str:
         """An id that stays the same while the question does, wherever it stands in its file."""
@@ -129,6 +153,11 @@ class Schema:
             texts += [option.text.zh, option.text.en]
         digest = hashlib.sha256("\n".join(texts).encode("utf-8", "replace")).hexdigest()
         return f"{self.stall}/{self.file.stem}/{digest[:10]}"
+
+
+def _written(node: Map, key: str) -> tuple[Text, Any]:
+    """The entry of an English key that stands in `node`, by whichever name."""
+    return next(entry for name, entry in node.entries.items() if ENGLISH.get(name) == key)
 
 
 def _list_of_questions(fields: Fields, key: Text, node: Node) -> Text | None:
@@ -148,6 +177,9 @@ QUESTION = table(
     right=Fields.right,
     wrong=Fields.wrong,
     verdict=Fields.verdict,
+    signs=Fields.signs,
+    mines=minefield.mines,
+    safe=minefield.safe,
     why=Fields.said,
     law=Fields.law,
     twin=Fields.word,

@@ -18,7 +18,7 @@ _FLOW_KEY = re.compile(
     r"(?P<lead>[{,，])\s*(?P<sign>\"?)(?P<key>\w+)(?P=sign)\s*(?P<colon>：\s*|:(?P<good> |$)?)"
 )
 _FLOW_MARK = re.compile(r"(?<=[{\[])[@%&*!`]|(?<=[:,] )[@%&*!`]")
-_CODE_KEYS = {"level", "id", "icon", "picture", "twin", "verdict", "law"}
+_CODE_KEYS = {"level", "id", "icon", "picture", "twin", "verdict", "signs", "law"}
 
 
 def plain_traps(line: str, start: int, key: str | None) -> Iterator[Trap]:

@@ -166,9 +166,9 @@ QUESTION_MESSAGES: dict[str, Message] = {
     ),
     "bad_verdict": error(
         "判断“{value}”不对。",
-        "请写“侵权”“不侵权”或“看情况”。",
+        "请写“侵权”“不侵权”或“看情况”；用另一对牌子时，写“踩雷”或“安全”。",
         "The verdict “{value}” does not exist.",
-        "Write “infringing”, “fine” or “depends”.",
+        "Write “infringing”, “fine” or “depends”; with the other pair of boards, “mine” or “safe”.",
     ),
     "long_text": warning(
         "这段文字有 {length} 个字，超过 {most} 个字，在屏幕上要滚动才能看完。",

@@ -30,12 +30,34 @@ def question(**values: str | None) -> str:
     return "  - " + "\n    ".join(lines) + "\n"
 
 
+def verdict(word: str, **values: str | None) -> str:
+    """A question for the boards of the target stall."""
+    return question(right=None, wrong=None, verdict=word, **values)
+
+
+def act(text: str) -> str:
+    return f"{{zh: {text}, because: 因}}"
+
+
+MINES, SAFE = [act(text) for text in "雨雪风"], [act(text) for text in "山水田石林草"]
+FIELD_ASK = "  - ask: 哪些是雷\n"
+
+
+def acts(key: str, entries: list[str]) -> str:
+    return f"    {key}:\n" + "".join(f"      - {entry}\n" for entry in entries)
+
+
+def field(mines: list[str] = MINES, safe: list[str] = SAFE, more: str = "") -> str:
+    """A minefield: the question on its first line, the mines from the third, the safe acts behind them."""
+    return FIELD_ASK + acts("mines", mines) + acts("safe", safe) + "    why: 戊\n" + more
+
+
 def read_text(
     text: str | bytes, loader: Any = None, house: House = HOUSE, folder: Path = Path("wheel")
 ) -> Reading:
-    """Read `text` as if it were the file marks.yaml in `folder`."""
+    """Read `text` as if it were the file marks.yaml of the stall `folder`."""
     data = text.encode() if isinstance(text, str) else text
-    return read(data, folder / "marks.yaml", "wheel", house, loader)
+    return read(data, folder / "marks.yaml", folder.name, house, loader)
 
 
 def said(problem: Problem, lang: Lang) -> str:

@@ -118,10 +118,10 @@ CASES: dict[str, tuple[str, Told, Told]] = {
     "a verdict that does not exist": (
         HEAD + "  - 题目: 甲\n    判断: 也许\n    解析: 丙\n" + GOOD,
         [
-            "4:9 判断“也许”不对。 请写“侵权”“不侵权”或“看情况”。",
+            "4:9 判断“也许”不对。 请写“侵权”“不侵权”或“看情况”；用另一对牌子时，写“踩雷”或“安全”。",
         ],
         [
-            "4:9 The verdict “也许” does not exist. Write “infringing”, “fine” or “depends”.",
+            "4:9 The verdict “也许” does not exist. Write “infringing”, “fine” or “depends”; with the other pair of boards, “mine” or “safe”.",
         ],
     ),
     "a verdict and options": (
@@ -165,19 +165,19 @@ CASES: dict[str, tuple[str, Told, Told]] = {
     "an unknown key": (
         HEAD + question(foo="1") + GOOD,
         [
-            "7:5 这里不认识“foo”。 这里能写的有：id、level、ask、picture、right、wrong、verdict、why、law、twin。",
+            "7:5 这里不认识“foo”。 这里能写的有：id、level、ask、picture、right、wrong、verdict、signs、mines、safe、why、law、twin。",
         ],
         [
-            "7:5 “foo” is not a key here. These can stand here: id, level, ask, picture, right, wrong, verdict, why, law, twin.",
+            "7:5 “foo” is not a key here. These can stand here: id, level, ask, picture, right, wrong, verdict, signs, mines, safe, why, law, twin.",
         ],
     ),
     "an unknown Chinese key": (
         HEAD + "  - 题目: 甲\n    正确: 乙\n    错误: [丙]\n    解析: 丁\n    出处: 书\n" + GOOD,
         [
-            "7:5 这里不认识“出处”。 这里能写的有：编号、难度、题目、图片、正确、错误、判断、解析、法条、姊妹题。",
+            "7:5 这里不认识“出处”。 这里能写的有：编号、难度、题目、图片、正确、错误、判断、牌子、雷、安全、解析、法条、姊妹题。",
         ],
         [
-            "7:5 “出处” is not a key here. These can stand here: 编号, 难度, 题目, 图片, 正确, 错误, 判断, 解析, 法条, 姊妹题.",
+            "7:5 “出处” is not a key here. These can stand here: 编号, 难度, 题目, 图片, 正确, 错误, 判断, 牌子, 雷, 安全, 解析, 法条, 姊妹题.",
         ],
     ),
     "a key that stands twice": (
@@ -385,7 +385,7 @@ questions:
         Option(Said("不可以", "It is not"), True, Said("会认错", "会认错")),
         Option(Said("行", "It is"), False, Said("不行", "It is not")),
     )
-    assert (two.kind, two.verdict, two.line) == ("verdict", Verdict.INFRINGING, 14)
+    assert (two.kind, two.verdict, two.signs, two.line) == ("verdict", Verdict.INFRINGING, "mine", 14)
 
 
 def test_a_made_id_follows_the_question_and_not_its_place(loader: Any) -> None:
