@@ -58,9 +58,14 @@ def to_the_wheel(kiosk: Kiosk, choose: Choose) -> None:
     """From the attract screen through the map and the how-to."""
     go(kiosk, choose, "enter", "Lobby")
     kiosk.picture("lobby")
-    go(kiosk, choose, "stall:wheel", "HowTo")
+    to_stall(kiosk, choose, "wheel", "WheelScene")
+
+
+def to_stall(kiosk: Kiosk, choose: Choose, stall: str, scene: str) -> None:
+    """From the map through the how-to."""
+    go(kiosk, choose, f"stall:{stall}", "HowTo")
     kiosk.picture("howto")
-    go(kiosk, choose, "start", "WheelScene")
+    go(kiosk, choose, "start", scene)
 
 
 def spin(kiosk: Kiosk, choose: Choose) -> Seen:

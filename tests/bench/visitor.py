@@ -16,6 +16,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.bench.board import left_and_resumed, whole_game
 from tests.bench.display import NoScreenError, virtual_screen
 from tests.bench.kiosk import Kiosk, StuckError
 from tests.bench.walks import (
@@ -54,6 +55,8 @@ JOURNEYS = (
     Journey("F11 and back", whole_screen, arguments=("--size", "1024x600", "--calm")),
     Journey("other sizes amid a card", sizes, arguments=("--size", "1024x600", "--calm"), own_bank=True),
     Journey("a teacher saves files", teacher, arguments=("--seed", "4"), own_bank=True),
+    Journey("aeroplane chess to its end", whole_game, arguments=("--seed", "6")),
+    Journey("left amid a question, by keys", left_and_resumed, (1080, 1920), ("--fullscreen", "--seed", "8")),
 )
 
 

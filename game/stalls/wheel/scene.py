@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.bank.question import Question, Topic
 from game.card.answer import Answer, Asking
 from game.card.scene import Card
+from game.stage.bake import repeated
 from game.stage.canvas import Canvas
 from game.stage.events import Back, Drag, Event, Key, Release, Tap
 from game.stage.scene import Scene
@@ -103,10 +104,14 @@ class WheelScene:
         )
         view.draw_pointer(canvas, self._stage, view.layout(canvas.size)["wheel"], self._kick)
         hint = not self.state.results and not self._held and not self._stage.calm
+        around = (self.state, self.turning, self._mood(), self._t if hint else 0.0)
+        repeated(canvas, self._stage, "around", around, lambda: self._draw_around(canvas, hint=hint))
+        self._rehearse(canvas.size)
+
+    def _draw_around(self, canvas: Canvas, *, hint: bool) -> None:
         view.draw_around(
             canvas, self._stage, self.state, busy=self.turning, mood=self._mood(), t=self._t, hint=hint
         )
-        self._rehearse(canvas.size)
 
     def _rehearse(self, size: tuple[int, int]) -> None:
         """Make, unseen, what the next tap will show: its first frames shall not stutter."""
