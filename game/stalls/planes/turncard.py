@@ -16,6 +16,9 @@ from game.stage.widgets import button, fitting, write
 from game.stalls.planes.looks import SEAT_LOOKS
 from game.stalls.planes.pieces import sprite
 
+LINE, SHORT = 4.2, 3.4
+"""The type of what to do now; rather one short line a little smaller than two."""
+
 
 @dataclass(frozen=True, slots=True)
 class Turn:
@@ -79,8 +82,10 @@ def _line(canvas: Canvas, stage: Stage, place: Rect, turn: Turn) -> None:
 
 
 def _words(size: tuple[int, int], stage: Stage, place: Rect, turn: Turn) -> Surface:
-    sizes = list(range(px(size, 4.2), px(size, FLOOR) - 1, -1)) or [px(size, FLOOR)]
-    fit = stage.letters.fit(turn.line, "bold", place.w, place.h, sizes, leading=1.3)
+    fit = fitting(stage, turn.line, "bold", px(size, LINE), place.w, px(size, SHORT))
+    if stage.letters.width(turn.line, "bold", fit) > place.w:  # two lines, then
+        sizes = list(range(px(size, LINE), px(size, FLOOR) - 1, -1)) or [px(size, FLOOR)]
+        fit = stage.letters.fit(turn.line, "bold", place.w, place.h, sizes, leading=1.3)
     ink = SEAT_LOOKS[turn.seat].deep
     return stage.letters.paragraph(
         turn.line, "bold", fit, ink, place.w, leading=1.3, align="center", balanced=True
