@@ -95,6 +95,11 @@ def arrival(flick: Flick) -> tuple[float, float]:
     return y * flick.x / flick.y, y
 
 
+def boards_met(boards_at: BoardsAt, released: float) -> Sequence[Disc]:
+    """The boards as a bag let go at that time meets them; the time is taken to the nearest step."""
+    return boards_at(round(released / STEP) * STEP + TO_RACK)
+
+
 def fly(flick: Flick, boards_at: BoardsAt, released: float = 0.0, down: Collection[int] = ()) -> Flight:
     """The flight of a bag let go `released` seconds into the boards' time; the boards `down` hang no more."""
     return flown(arrival(flick), boards_at, released, down)
@@ -104,7 +109,7 @@ def flown(
     to: tuple[float, float], boards_at: BoardsAt, released: float = 0.0, down: Collection[int] = ()
 ) -> Flight:
     """The flight of a bag that comes through the rack's plane at (x, y) `to`."""
-    discs = boards_at(round(released / STEP) * STEP + TO_RACK)
+    discs = boards_met(boards_at, released)
     seconds = _down(to) * TO_RACK
     if seconds >= TO_RACK and (board := struck(discs, *to, down)) is not None:
         place = offset(discs[board], *to)
