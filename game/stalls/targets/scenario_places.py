@@ -1,0 +1,134 @@
+"""Where everything of a scenario lies, in px, for any window: one rack, the scenario above, the bag below."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from pygame import Rect
+
+from game.stage.theme import Size, portrait, px
+from game.stalls.targets.boards import Rack
+from game.stalls.targets.places import Lane, box, column, row, sides, system
+
+BEAM: Final = 4.2
+"""How thick the beam is, and the posts are nearly. All sizes here in per cent of the shorter side."""
+PLAQUE: Final = 8.4
+ROPE: Final = 1.8
+"""The rope to be seen above the plaques."""
+
+
+@lru_cache(maxsize=16)
+def lane(size: Size) -> Lane:
+    """Where the bag rests and how far the boards are."""
+    return _frame(size)[0]
+
+
+@lru_cache(maxsize=16)
+def rack(size: Size) -> Rack:
+    """The three boards at rest and the room between the posts, in lane units."""
+    return _frame(size)[1]
+
+
+@lru_cache(maxsize=32)
+def layout(size: Size, players: int = 1, marks: int = 5) -> dict[str, Rect]:
+    """The rectangles card, beam, post:0, post:1, bag, spare:0, spare:1, pill, bubble, bar, power, back,
+    horse, bale, mark:0 …, player:0 …, home, lang and mute.
+
+    Of pill and bar, and of bubble, power and back, only one is shown at a time: they share their places.
+    """
+    return _upright(size, players, marks) if portrait(size) else _wide(size, players, marks)
+
+
+def _frame(size: Size) -> tuple[Lane, Rack]:
+    """The lane and the boards, from the same numbers."""
+    w, h = sides(size)
+    if portrait(size):
+        spare = max(0.0, h - 133.0)
+        middle, half, radius = 88.0 + 0.45 * spare, 47.2, 12.4 + min(2.0, 0.045 * spare)
+        away, low, foot = half - 4.6 - 1.14 * radius, min(14.0, 0.32 * spare), h - 22.5 - 0.06 * spare
+    else:
+        half = min(63.0, w / 2 - 12.5)
+        radius = min(12.6, 0.235 * half)
+        middle, away, low, foot = 63.6, min(35.0, half - 5.4 - 1.14 * radius), 0.0, 89.3
+    centres = [(w / 2 + k * away, middle + (low if k == 0 else 0.0)) for k in (-1, 0, 1)]
+    line = sum(y for _, y in centres) / 3
+    one = px(size, 100) / 100
+    lane = Lane((round(w * one / 2), round(foot * one)), round((foot - line) * one))
+    discs = tuple(lane.disc((x * one, y * one), radius * one) for x, y in centres)
+    edge = (half - BEAM) * one / lane.reach
+    return lane, Rack(discs, -edge, edge)
+
+
+def _timber(size: Size, beam: float, foot: float) -> dict[str, Rect]:
+    """Beam and posts; `beam` is the height of the beam's upper edge, `foot` that of the posts' feet."""
+    w, _ = sides(size)
+    half = 47.2 if portrait(size) else min(63.0, w / 2 - 12.5)
+    left, right = w / 2 - half, w / 2 + half - BEAM
+    return {
+        "beam": box(size, left - 1.4, beam, 2 * half + 2.8, BEAM),
+        "post:0": box(size, left, beam, BEAM, foot - beam),
+        "post:1": box(size, right, beam, BEAM, foot - beam),
+    }
+
+
+def _wide(size: Size, players: int, marks: int) -> dict[str, Rect]:
+    """The scenario across the awning, marks on the right, players on the left."""
+    w, _ = sides(size)
+    edge, side = 2.6, w / 2 - min(63.0, w / 2 - 12.5)
+    places = system(size) | _timber(size, 34.2, 86.6) | _bag(size, 17.0)
+    card = min(130.0, w - 24.4)
+    places["card"] = box(size, (w - card) / 2, 5.2, card, 26.8)
+    tall = min(35.0, w * 0.225)
+    places["horse"] = box(size, w - 0.83 * tall - 0.6, 98.0 - tall, 0.81 * tall, tall)
+    places["bale"] = box(size, -2.0, 85.5, min(23.0, side + 1.0), min(13.0, 0.58 * side))
+    slot, bag = max(side, 12.5), w / 2
+    left = box(size, slot, 88.2, bag - 12.0 - slot, 9.4)
+    spares = box(size, bag + 10.5, 88.5, 15.0, 9.0)
+    over = w - 0.8 * tall - 1.5
+    right = box(size, bag + 26.5, 87.2, over - bag - 27.0, 10.8)
+    button = box(size, bag + 11.5, 86.6, min(44.0, over - bag - 12.5), 11.4)
+    places |= _slots(left, right, button) | row("spare", 2, spares, px(size, 7.5))
+    rank = box(size, w - edge - 7.4, SYSTEM_TOP, 7.4, 96.5 - tall - SYSTEM_TOP)
+    places |= column("mark", marks, rank, px(size, 8.8))
+    plates = box(size, edge, 43.0, max(7.4, side - edge - 2.2), 41.0)
+    return places | column("player", players, plates, px(size, 10.0))
+
+
+SYSTEM_TOP: Final = 13.5
+
+
+def _upright(size: Size, players: int, marks: int) -> dict[str, Rect]:
+    """Marks between the system's buttons, the scenario, the players, the rack, and the bag."""
+    w, h = sides(size)
+    spare = max(0.0, h - 133.0)
+    places = system(size) | _bag(size, 16.0 + min(5.0, 0.12 * spare))
+    rank = box(size, 12.5, SYSTEM_TOP, 67.0, 7.4)
+    places |= row("mark", marks, rank, px(size, 8.8))
+    card = 25.0 + 0.25 * spare
+    places["card"] = box(size, 3.0, 22.6, 94.0, card)
+    places |= row("player", players, box(size, 3.0, 24.2 + card, 94.0, 8.4), px(size, 23.5))
+    disc = lane(size).square(rack(size).discs[0])
+    one = px(size, 100) / 100
+    beam = disc.y / one - PLAQUE - 2 * ROPE - BEAM - 0.1 * spare
+    places |= _timber(size, beam, h * 0.865)
+    tall = 29.0 + 0.1 * spare
+    places["horse"] = box(size, w - 0.81 * tall, h - 1.5 - tall, 0.81 * tall, tall)
+    places["bale"] = box(size, -3.0, h - 26.0 - 0.1 * spare, 24.0, 13.5)
+    foot = places["bag"].bottom / one
+    left = box(size, 3.0, h - 11.5, w - 0.81 * tall - 3.5, 9.4)
+    spares = box(size, 27.0, foot - 9.5, 13.0, 8.5)
+    right = box(size, 60.0, h - tall - 14.5, 37.0, 11.5)
+    button = box(size, 3.0, h - 14.0, w - 0.81 * tall - 3.5, 12.0)
+    return places | _slots(left, right, button) | row("spare", 2, spares, px(size, 6.5))
+
+
+def _slots(left: Rect, right: Rect, button: Rect) -> dict[str, Rect]:
+    return {"pill": left, "bar": left, "bubble": right, "power": button, "back": button}
+
+
+def _bag(size: Size, tall: float) -> dict[str, Rect]:
+    """The bag at rest; its drawing is square."""
+    bag = Rect(0, 0, px(size, tall), px(size, tall))
+    bag.center = lane(size).bag
+    return {"bag": bag}
