@@ -10,7 +10,7 @@ import math
 from dataclasses import dataclass
 from typing import Final
 
-LEAST: Final = 0.5
+LEAST: Final = 0.4
 """The slowest upward movement that is a throw."""
 FASTEST: Final = 5.0
 """No throw is faster; a wilder one is cut to this."""

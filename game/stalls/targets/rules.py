@@ -83,7 +83,8 @@ def replay(state: State, moves: Sequence[Move]) -> State:
 
 
 def _thrown(state: State) -> State:
-    """A scenario's bag is spent as it flies, by a tap too if one is left; a minefield's once its hit counts."""
+    """A scenario's bag is spent as it flies, if one is left also by a tap; a minefield's once its hit counts.
+    """
     if state.scenario is None:
         return state
     return replace(state, scenario=replace(state.scenario, bags=max(0, state.scenario.bags - 1)))
