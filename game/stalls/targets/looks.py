@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 from game.card.badges import VERDICT_SHAPES
 from game.stage.theme import (
@@ -20,9 +20,6 @@ from game.stage.theme import (
 from game.stalls.planes.looks import SEAT_LOOKS
 
 CORALLY: Final[Colour] = STALL_COLOURS["targets"]
-Wording = Literal["infringing", "mine"]
-"""Which pair of words the outer boards wear: 侵权 and 不侵权, or 踩雷 and 安全."""
-WORDINGS: Final[tuple[Wording, ...]] = ("infringing", "mine")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ from game.stalls.targets.boards import Disc
 
 SYSTEM: Final = 13.5
 """Where the system buttons begin, below the awning, in per cent of the shorter side."""
+BEAM: Final = 4.2
+"""How thick beam and posts are."""
 SYSTEM_NAMES: Final = ("home", "lang", "mute")
 
 
@@ -73,3 +75,19 @@ def row(kind: str, count: int, room: Rect, most: int) -> dict[str, Rect]:
     pitch = min(most, room.w // max(1, count))
     left = room.centerx - pitch * count // 2
     return {f"{kind}:{i}": Rect(left + i * pitch, room.y, round(pitch * 0.92), room.h) for i in range(count)}
+
+
+def half(w: float) -> float:
+    """Half the rack's width in a window `w` wide, all in per cent of the shorter side; 100 is upright."""
+    return 47.2 if w <= 100.0 else min(63.0, w / 2 - 12.5)
+
+
+def timber(size: Size, beam: float, foot: float) -> dict[str, Rect]:
+    """Beam and posts; `beam` is the height of the beam's upper edge, `foot` that of the posts' feet."""
+    w, _ = sides(size)
+    wide = half(w)
+    return {
+        "beam": box(size, w / 2 - wide - 1.4, beam, 2 * wide + 2.8, BEAM),
+        "post:0": box(size, w / 2 - wide, beam, BEAM, foot - beam),
+        "post:1": box(size, w / 2 + wide - BEAM, beam, BEAM, foot - beam),
+    }

@@ -9,12 +9,11 @@ from pygame import Rect
 
 from game.stage.theme import Size, portrait, px
 from game.stalls.targets.boards import Rack
-from game.stalls.targets.places import Lane, box, column, row, sides, system
+from game.stalls.targets.places import BEAM, SYSTEM, Lane, box, column, half, row, sides, system, timber
 
-BEAM: Final = 4.2
-"""How thick the beam is, and the posts are nearly. All sizes here in per cent of the shorter side."""
-PLAQUE: Final = 8.4
-ROPE: Final = 1.8
+PLAQUE: Final = 8.2
+"""How high the plaques are. All sizes here in per cent of the shorter side."""
+ROPE: Final = 1.6
 """The rope to be seen above the plaques."""
 
 
@@ -45,41 +44,28 @@ def _frame(size: Size) -> tuple[Lane, Rack]:
     w, h = sides(size)
     if portrait(size):
         spare = max(0.0, h - 133.0)
-        middle, half, radius = 88.0 + 0.45 * spare, 47.2, 12.4 + min(2.0, 0.045 * spare)
-        away, low, foot = half - 4.6 - 1.14 * radius, min(14.0, 0.32 * spare), h - 22.5 - 0.06 * spare
+        middle, radius = 88.0 + 0.45 * spare, 12.4 + min(2.0, 0.045 * spare)
+        away, low, foot = half(w) - 4.6 - 1.14 * radius, min(14.0, 0.32 * spare), h - 22.5 - 0.06 * spare
     else:
-        half = min(63.0, w / 2 - 12.5)
-        radius = min(12.6, 0.235 * half)
-        middle, away, low, foot = 63.6, min(35.0, half - 5.4 - 1.14 * radius), 0.0, 89.3
+        radius = min(12.6, 0.235 * half(w))
+        middle, away, low, foot = 64.4, min(35.0, half(w) - 5.4 - 1.14 * radius), 0.0, 89.3
     centres = [(w / 2 + k * away, middle + (low if k == 0 else 0.0)) for k in (-1, 0, 1)]
     line = sum(y for _, y in centres) / 3
     one = px(size, 100) / 100
     lane = Lane((round(w * one / 2), round(foot * one)), round((foot - line) * one))
     discs = tuple(lane.disc((x * one, y * one), radius * one) for x, y in centres)
-    edge = (half - BEAM) * one / lane.reach
+    edge = (half(w) - BEAM - 0.16 * radius) * one / lane.reach  # the diamond reaches beyond its disc
     return lane, Rack(discs, -edge, edge)
-
-
-def _timber(size: Size, beam: float, foot: float) -> dict[str, Rect]:
-    """Beam and posts; `beam` is the height of the beam's upper edge, `foot` that of the posts' feet."""
-    w, _ = sides(size)
-    half = 47.2 if portrait(size) else min(63.0, w / 2 - 12.5)
-    left, right = w / 2 - half, w / 2 + half - BEAM
-    return {
-        "beam": box(size, left - 1.4, beam, 2 * half + 2.8, BEAM),
-        "post:0": box(size, left, beam, BEAM, foot - beam),
-        "post:1": box(size, right, beam, BEAM, foot - beam),
-    }
 
 
 def _wide(size: Size, players: int, marks: int) -> dict[str, Rect]:
     """The scenario across the awning, marks on the right, players on the left."""
     w, _ = sides(size)
-    edge, side = 2.6, w / 2 - min(63.0, w / 2 - 12.5)
-    places = system(size) | _timber(size, 34.2, 86.6) | _bag(size, 17.0)
+    edge, side = 2.6, w / 2 - half(w)
+    places = system(size) | timber(size, 30.6, 86.6) | _bag(size, 17.0)
     card = min(130.0, w - 24.4)
-    places["card"] = box(size, (w - card) / 2, 5.2, card, 26.8)
-    tall = min(35.0, w * 0.225)
+    places["card"] = box(size, (w - card) / 2, 3.4, card, 25.4)
+    tall = min(35.0, w * 0.2)
     places["horse"] = box(size, w - 0.83 * tall - 0.6, 98.0 - tall, 0.81 * tall, tall)
     places["bale"] = box(size, -2.0, 85.5, min(23.0, side + 1.0), min(13.0, 0.58 * side))
     slot, bag = max(side, 12.5), w / 2
@@ -89,13 +75,10 @@ def _wide(size: Size, players: int, marks: int) -> dict[str, Rect]:
     right = box(size, bag + 26.5, 87.2, over - bag - 27.0, 10.8)
     button = box(size, bag + 11.5, 86.6, min(44.0, over - bag - 12.5), 11.4)
     places |= _slots(left, right, button) | row("spare", 2, spares, px(size, 7.5))
-    rank = box(size, w - edge - 7.4, SYSTEM_TOP, 7.4, 96.5 - tall - SYSTEM_TOP)
+    rank = box(size, w - edge - 7.4, SYSTEM, 7.4, 96.5 - tall - SYSTEM)
     places |= column("mark", marks, rank, px(size, 8.8))
     plates = box(size, edge, 43.0, max(7.4, side - edge - 2.2), 41.0)
     return places | column("player", players, plates, px(size, 10.0))
-
-
-SYSTEM_TOP: Final = 13.5
 
 
 def _upright(size: Size, players: int, marks: int) -> dict[str, Rect]:
@@ -103,7 +86,7 @@ def _upright(size: Size, players: int, marks: int) -> dict[str, Rect]:
     w, h = sides(size)
     spare = max(0.0, h - 133.0)
     places = system(size) | _bag(size, 16.0 + min(5.0, 0.12 * spare))
-    rank = box(size, 12.5, SYSTEM_TOP, 67.0, 7.4)
+    rank = box(size, 12.5, SYSTEM, 67.0, 7.4)
     places |= row("mark", marks, rank, px(size, 8.8))
     card = 25.0 + 0.25 * spare
     places["card"] = box(size, 3.0, 22.6, 94.0, card)
@@ -111,7 +94,7 @@ def _upright(size: Size, players: int, marks: int) -> dict[str, Rect]:
     disc = lane(size).square(rack(size).discs[0])
     one = px(size, 100) / 100
     beam = disc.y / one - PLAQUE - 2 * ROPE - BEAM - 0.1 * spare
-    places |= _timber(size, beam, h * 0.865)
+    places |= timber(size, beam, h * 0.865)
     tall = 29.0 + 0.1 * spare
     places["horse"] = box(size, w - 0.81 * tall, h - 1.5 - tall, 0.81 * tall, tall)
     places["bale"] = box(size, -3.0, h - 26.0 - 0.1 * spare, 24.0, 13.5)

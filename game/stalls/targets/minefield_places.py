@@ -1,0 +1,131 @@
+"""Where everything of the minefield lies, in px, for any window: nine plates in three rows, the bag below."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from pygame import Rect
+
+from game.stage.theme import Size, portrait, px
+from game.stalls.targets.boards import Rack
+from game.stalls.targets.places import BEAM, SYSTEM, Lane, box, column, half, row, sides, system, timber
+
+ROPE: Final = 1.7
+"""The rope to be seen above a plate. All sizes here in per cent of the shorter side."""
+ROWS: Final = 3
+SLIM: Final = 3.0
+"""How thick the lower beams are."""
+
+
+@lru_cache(maxsize=16)
+def lane(size: Size) -> Lane:
+    """Where the bag rests and how far the plates are."""
+    w, _ = sides(size)
+    tops, _, high, foot = _rows(size)
+    one = px(size, 100) / 100
+    middle = tops[1] + SLIM + ROPE + high / 2
+    return Lane((round(w * one / 2), round(foot * one)), round((foot - middle) * one))
+
+
+@lru_cache(maxsize=16)
+def rack(size: Size) -> Rack:
+    """The nine boards at rest, row by row, and the room that they may sway in, in lane units."""
+    w, _ = sides(size)
+    tops, wide, high, _ = _rows(size)
+    one, ground = px(size, 100) / 100, lane(size)
+    room = half(w) - BEAM - wide / 2 - 0.8
+    away = min(room - (0.0 if portrait(size) else 2.4), 1.4 * wide)
+    discs = tuple(
+        ground.disc(
+            ((w / 2 + k * away) * one, (top + SLIM + ROPE + high / 2) * one), _radius(wide, high) * one
+        )
+        for top in tops
+        for k in (-1, 0, 1)
+    )
+    edge = (room + _radius(wide, high)) * one / ground.reach
+    return Rack(discs, -edge, edge)
+
+
+def plate(size: Size) -> tuple[int, int]:
+    """Width and height of a plate."""
+    _, wide, high, _ = _rows(size)
+    return px(size, wide), px(size, high)
+
+
+def _radius(wide: float, high: float) -> float:
+    """A plate is broader than high; its disc is about as large."""
+    return min(wide / 2, high * 0.66)
+
+
+def _rows(size: Size) -> tuple[tuple[float, ...], float, float, float]:
+    """The beams' upper edges, a plate's width and height, and the middle of the bag at rest."""
+    w, h = sides(size)
+    if portrait(size):
+        spare = max(0.0, h - 133.0)
+        first, pitch, wide, foot = 48.0 + 0.34 * spare, 19.4 + 0.16 * spare, 27.6, h - 20.5 - 0.06 * spare
+    else:
+        first, pitch, wide, foot = 19.2, 21.1, min(29.0, 0.46 * half(w) + 3.0), 90.8
+    tops = tuple(first + k * pitch for k in range(ROWS))
+    return tops, wide, pitch - SLIM - ROPE - 1.7, foot
+
+
+@lru_cache(maxsize=32)
+def layout(size: Size, players: int = 1, marks: int = 5) -> dict[str, Rect]:
+    """The rectangles card, beam, beam:1, beam:2, post:0, post:1, bag, pill, bubble, bar, power, back, next,
+    horse, bale, mark:0 …, player:0 …, home, lang and mute; see `scenario_places.layout`."""
+    return _upright(size, players, marks) if portrait(size) else _wide(size, players, marks)
+
+
+def _timber(size: Size, foot: float) -> dict[str, Rect]:
+    """Three beams between two posts."""
+    w, _ = sides(size)
+    tops, wide = _rows(size)[0], half(w) - BEAM / 2
+    places = timber(size, tops[0] - BEAM + SLIM, foot)
+    return places | {f"beam:{k}": box(size, w / 2 - wide, tops[k], 2 * wide, SLIM) for k in range(1, ROWS)}
+
+
+def _bag(size: Size, tall: float) -> dict[str, Rect]:
+    """The bag at rest; its drawing is square."""
+    bag = Rect(0, 0, px(size, tall), px(size, tall))
+    bag.center = lane(size).bag
+    return {"bag": bag}
+
+
+def _wide(size: Size, players: int, marks: int) -> dict[str, Rect]:
+    w, _ = sides(size)
+    edge, side, bag = 2.6, w / 2 - half(w), w / 2
+    card = min(130.0, w - 24.4)
+    tall = min(35.0, 1.75 * side)
+    over = w - 0.8 * tall - 1.5
+    left = box(size, max(side, 12.5), 88.2, bag - 10.5 - max(side, 12.5), 9.4)
+    right = box(size, bag + 10.5, 87.2, over - bag - 11.0, 10.8)
+    button = box(size, bag + 10.0, 86.6, min(44.0, over - bag - 11.0), 11.4)
+    places = system(size) | _timber(size, 86.6) | _bag(size, 14.6) | _slots(left, right, button)
+    places["card"] = box(size, (w - card) / 2, 3.0, card, 13.0)
+    places["horse"] = box(size, w - 0.83 * tall - 0.6, 98.0 - tall, 0.81 * tall, tall)
+    places["bale"] = box(size, -2.0, 85.5, min(23.0, side + 1.0), min(13.0, 0.58 * side))
+    rank = box(size, w - edge - 7.4, SYSTEM, 7.4, 96.5 - tall - SYSTEM)
+    places |= column("mark", marks, rank, px(size, 8.8))
+    plates = box(size, edge, 43.0, max(7.4, side - edge - 2.2), 41.0)
+    return places | column("player", players, plates, px(size, 10.0))
+
+
+def _upright(size: Size, players: int, marks: int) -> dict[str, Rect]:
+    w, h = sides(size)
+    spare = max(0.0, h - 133.0)
+    card, tall = 13.0 + 0.2 * spare, 24.0 + 0.2 * spare
+    places = system(size) | _timber(size, h * 0.865) | _bag(size, 14.0 + min(5.0, 0.12 * spare))
+    places |= row("mark", marks, box(size, 12.5, SYSTEM, 67.0, 7.4), px(size, 8.8))
+    places["card"] = box(size, 3.0, 22.6, 94.0, card)
+    places |= row("player", players, box(size, 3.0, 23.8 + card, 94.0, 8.4), px(size, 23.5))
+    places["horse"] = box(size, w - 0.81 * tall, h - 1.5 - tall, 0.81 * tall, tall)
+    places["bale"] = box(size, -3.0, h - 24.0 - 0.1 * spare, 21.0, 11.8)
+    left = box(size, 3.0, h - 11.5, w - 0.81 * tall - 3.5, 9.4)
+    right = box(size, 62.0, h - tall - 13.5, 35.0, 11.0)
+    button = box(size, 3.0, h - 14.0, w - 0.81 * tall - 3.5, 12.0)
+    return places | _slots(left, right, button)
+
+
+def _slots(left: Rect, right: Rect, button: Rect) -> dict[str, Rect]:
+    return {"pill": left, "bar": left, "bubble": right, "power": button, "back": button, "next": button}
