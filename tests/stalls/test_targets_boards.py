@@ -15,7 +15,7 @@ from game.stalls.targets.aim import aim, lob, reaching
 from game.stalls.targets.boards import Disc, Rack, Ring
 from game.stalls.targets.drift import CROSSING, REST, SWAY, moving
 from game.stalls.targets.flight import Hit, Miss, arrival, fly
-from tests.stalls.targets_racks import RACKS, moments, period
+from tests.stalls.targets_racks import RACKS, check_reach, moments, period
 
 EVERY = [(name, level) for name in RACKS for level in (1, 2, 3)]
 
@@ -27,16 +27,7 @@ def gap(a: Disc, b: Disc) -> float:
 
 @pytest.mark.parametrize(("name", "level"), EVERY)
 def test_every_board_can_be_hit_in_the_middle_at_every_moment(name: str, level: int) -> None:
-    rack = RACKS[name]
-    boards_at = moving(rack, level)
-    for t in moments(period(rack, level), every=1 if level > 1 else 200):
-        for board in range(len(rack.discs)):
-            flick = aim(board, boards_at, t)
-            assert flick is not None
-            assert 1.2 <= flick.speed <= 4.5
-            landing = fly(flick, boards_at, t).landing
-            assert isinstance(landing, Hit)
-            assert (landing.board, landing.ring) == (board, 10)
+    check_reach(RACKS[name], level)
 
 
 @pytest.mark.parametrize(("name", "level"), EVERY)

@@ -43,29 +43,25 @@ def _swaying(discs: Sequence[Disc], sways: Sequence[float], t: float) -> tuple[D
 
 
 def _sways(rack: Rack) -> list[float]:
-    """How far each board sways, by rows: as far as the posts allow, and against the row above if they are
-    clear of one another."""
-    sways = [0.0] * len(rack.discs)
-    way, above = 1.0, None
+    """How far each board sways: every row as far as the posts allow, and against the row above."""
+    sways, way = [0.0] * len(rack.discs), 1.0
     for row in _rows(rack.discs):
         discs = [rack.discs[i] for i in row]
         room = min(min(d.x - d.r - rack.left, rack.right - d.x - d.r) for d in discs)
-        if above is not None and above >= max(d.y + d.r for d in discs):
-            way = -way
         for i in row:
             sways[i] = way * max(0.0, min(SWAY, room))
-        above = min(d.y - d.r for d in discs)
+        way = -way
     return sways
 
 
 def _rows(discs: Sequence[Disc]) -> list[list[int]]:
-    """The boards by rows, from the top; those of one row hang less than half a radius apart in height."""
-    rows: list[list[int]] = []
+    """The boards by rows, from the top; boards that are not clear of one another in height are of one row."""
+    rows, lowest = list[list[int]](), math.inf
     for i in sorted(range(len(discs)), key=lambda i: -discs[i].y):
-        if rows and discs[rows[-1][0]].y - discs[i].y < discs[i].r / 2:
-            rows[-1].append(i)
-        else:
-            rows.append([i])
+        if discs[i].y + discs[i].r <= lowest + 1e-9:
+            rows.append([])
+        rows[-1].append(i)
+        lowest = min(lowest, discs[i].y - discs[i].r)
     return rows
 
 

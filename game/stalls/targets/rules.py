@@ -83,8 +83,7 @@ def replay(state: State, moves: Sequence[Move]) -> State:
 
 
 def _thrown(state: State) -> State:
-    """A scenario's bag is spent as it flies, if one is left also by a tap; a minefield's once its hit counts.
-    """
+    """A scenario's bag is spent as it flies (or as a board is tapped), a minefield's once its hit counts."""
     if state.scenario is None:
         return state
     return replace(state, scenario=replace(state.scenario, bags=max(0, state.scenario.bags - 1)))
