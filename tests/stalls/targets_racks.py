@@ -11,16 +11,18 @@ from game.stalls.targets.drift import CROSSERS, CROSSING, REST, SWAY_TIME, movin
 from game.stalls.targets.flight import STEP, Hit, fly
 
 
-def grid(columns: tuple[float, ...], rows: tuple[float, ...], r: float, edge: float) -> Rack:
+def grid(
+    columns: tuple[float, ...], rows: tuple[float, ...], r: float, edge: float, broad: float = 1.0
+) -> Rack:
     """Boards in rows from the top, between posts at ±edge."""
-    return Rack(tuple(Disc(x, y, r) for y in rows for x in columns), -edge, edge)
+    return Rack(tuple(Disc(x, y, r, broad) for y in rows for x in columns), -edge, edge)
 
 
 RACKS: Final = {
     "row": grid((-1.35, 0.0, 1.35), (1.0,), 0.42, 2.1),
     "pair": grid((-0.8, 0.8), (1.0,), 0.42, 2.1),
     "triangle": Rack((Disc(-0.66, 1.12, 0.34), Disc(0.0, 0.76, 0.34), Disc(0.66, 1.12, 0.34)), -1.1, 1.1),
-    "grid": grid((-1.25, 0.0, 1.25), (1.5, 1.03, 0.56), 0.22, 1.9),
+    "grid": grid((-1.25, 0.0, 1.25), (1.5, 1.03, 0.56), 0.22, 1.9, 1.8),
     "upright grid": grid((-0.31, 0.0, 0.31), (1.26, 1.0, 0.74), 0.12, 0.5),
 }
 """By name. Nothing here overlaps at rest."""

@@ -48,10 +48,10 @@ def test_swaying_boards_keep_clear_of_one_another_and_of_the_posts(name: str) ->
     boards_at = moving(rack, 2)
     for t in moments(period(rack, 2), every=5):
         for a, b in itertools.combinations(boards_at(t), 2):
-            assert gap(a, b) >= a.r + b.r - 1e-9
+            assert math.hypot((a.x - b.x) / a.broad, a.y - b.y) >= a.r + b.r - 1e-9
         for disc in boards_at(t):
-            assert rack.left <= disc.x - disc.r + 1e-9
-            assert disc.x + disc.r - 1e-9 <= rack.right
+            assert rack.left <= disc.x - disc.half + 1e-9
+            assert disc.x + disc.half - 1e-9 <= rack.right
 
 
 @given(

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.stalls.targets.boards import RIM, BoardsAt, Disc, Rack, ring, struck
+from game.stalls.targets.boards import RIM, BoardsAt, Disc, Rack, offset, ring, struck
 from game.stalls.targets.drift import moving
 from game.stalls.targets.flick import FASTEST, LEAST, Flick, flicked
 from game.stalls.targets.flight import (
@@ -121,6 +121,13 @@ def test_of_two_boards_the_front_one_is_struck_and_a_rim_only_where_there_is_no_
     assert struck(two, -0.4 * RIM - 0.001, 1.0) is None
     assert struck(two, 0.25, 1.0, down={0}) == 1
     assert struck(two, 0.25, 1.0, down={0, 1}) is None
+
+
+def test_a_plate_is_struck_over_its_whole_width() -> None:
+    plate = [Disc(0.0, 1.0, 0.2, broad=2.0)]
+    assert struck(plate, 0.39, 1.0) == struck(plate, 0.0, 1.19) == 0
+    assert struck(plate, 0.0, 1.3) is None
+    assert offset(plate[0], 0.2, 1.1) == pytest.approx((0.5, 0.5))
 
 
 @given(

@@ -48,4 +48,4 @@ def lob(
 
 
 def _spot(disc: Disc, away: float, angle: float) -> tuple[float, float]:
-    return disc.x + disc.r * away * math.sin(angle), disc.y + disc.r * away * math.cos(angle)
+    return disc.x + disc.half * away * math.sin(angle), disc.y + disc.r * away * math.cos(angle)

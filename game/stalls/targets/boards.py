@@ -17,11 +17,20 @@ Ring = Literal[6, 8, 10]
 
 @dataclass(frozen=True, slots=True)
 class Disc:
-    """A board: its middle (x, y) and its radius r, in lane units, at depth 1."""
+    """A board: its middle (x, y) and its radius r, in lane units, at depth 1.
+
+    A plate is `broad` times as broad as high: an ellipse, whose "radii" sideways are as many times longer.
+    """
 
     x: float
     y: float
     r: float
+    broad: float = 1.0
+
+    @property
+    def half(self) -> float:
+        """Half its width."""
+        return self.r * self.broad
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +63,7 @@ def ring(offset: Offset) -> Ring:
 
 def offset(disc: Disc, x: float, y: float) -> Offset:
     """Where (x, y) lies on a board."""
-    return (x - disc.x) / disc.r, (y - disc.y) / disc.r
+    return (x - disc.x) / disc.half, (y - disc.y) / disc.r
 
 
 def struck(discs: Sequence[Disc], x: float, y: float, down: Collection[int] = ()) -> int | None:

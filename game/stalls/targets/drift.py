@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -39,7 +40,7 @@ def moving(rack: Rack, level: int, calm: bool = False) -> BoardsAt:
 
 def _swaying(discs: Sequence[Disc], sways: Sequence[float], t: float) -> tuple[Disc, ...]:
     way = swing(t, SWAY_TIME)
-    return tuple(Disc(d.x + way * sway, d.y, d.r) for d, sway in zip(discs, sways, strict=True))
+    return tuple(replace(d, x=d.x + way * sway) for d, sway in zip(discs, sways, strict=True))
 
 
 def _sways(rack: Rack) -> list[float]:
@@ -47,7 +48,7 @@ def _sways(rack: Rack) -> list[float]:
     sways, way = [0.0] * len(rack.discs), 1.0
     for row in _rows(rack.discs):
         discs = [rack.discs[i] for i in row]
-        room = min(min(d.x - d.r - rack.left, rack.right - d.x - d.r) for d in discs)
+        room = min(min(d.x - d.half - rack.left, rack.right - d.x - d.half) for d in discs)
         for i in row:
             sways[i] = way * max(0.0, min(SWAY, room))
         way = -way
@@ -90,4 +91,4 @@ def _passing(front: Disc, back: Disc, turn: float) -> tuple[Disc, Disc]:
     side = PASS * max(front.r, back.r) / math.hypot(dx, dy) * (-1.0 if dx > 0.0 else 1.0)
     along, across = math.cos(turn), side * math.sin(turn)
     dx, dy = dx * along - dy * across, dy * along + dx * across
-    return Disc(x + dx, y + dy, front.r), Disc(x - dx, y - dy, back.r)
+    return replace(front, x=x + dx, y=y + dy), replace(back, x=x - dx, y=y - dy)

@@ -30,7 +30,7 @@ PACE: Final = 2.4
 """The speed of a flick that arrives at the middle line of the rack."""
 RISE: Final = 0.5
 """How much higher a bag arrives for each unit of speed more."""
-GRASS: Final = 0.2
+GRASS: Final = 0.12
 """The height of the rack's feet: the ground rises into the picture."""
 SLOPE: Final = 0.45
 """How much the meadow behind the rack rises in one unit of depth."""
