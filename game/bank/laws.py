@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from game.bank.citation import Citation, en_place, parse, zh_place
+from game.bank.citation import Citation, chinese, en_place, parse, zh_place
 from game.bank.problems import Value, shown
 from game.bank.question import Said
 
@@ -43,6 +43,13 @@ class Law:
         if citation is None or not citation.article or not self.has(citation):
             return Said(zh, en)
         return Said(zh + zh_place(citation), f"{en}, {en_place(citation)}")
+
+    def in_brief(self, articles: Sequence[int]) -> Said:
+        """《著作权法》第五条、第十条 / Copyright Law, Arts. 5, 10"""
+        zh = "、".join(f"第{chinese(article)}条" for article in articles)
+        en = ", ".join(map(str, articles))
+        sign = f", Art{'s' if len(articles) > 1 else ''}. " if articles else ""
+        return Said(f"《{self.short.zh}》{zh}", f"{self.short.en}{sign}{en}")
 
     def has(self, citation: Citation) -> bool:
         """Whether there is such an article, as far as is known."""
@@ -76,23 +83,52 @@ class Register:
         Of several versions of one law only the one in force is named. Where it is not among those
         cited, its name stands alone, because the number of the article may have changed.
         """
+        said = [
+            Said(typed.strip(), typed.strip()) if law is None else law.words(citation)
+            for typed, citation, law in self._standing(citations, today)
+        ]
+        return list(dict.fromkeys(said))
+
+    def cite_in_brief(self, citations: Sequence[str], today: date) -> list[Said]:
+        """The same in fewer words: each law once, with all its articles but without their items."""
+        articles: dict[str, list[int]] = {}
+        laws: dict[str, Law | Said] = {}
+        for typed, citation, law in self._standing(citations, today):
+            key = typed if law is None else law.key
+            laws[key] = law or Said(typed.strip(), typed.strip())
+            if law and citation and citation.article and law.has(citation):
+                articles.setdefault(key, []).append(citation.article)
+        return [
+            law if isinstance(law, Said) else law.in_brief(sorted({*articles.get(key, ())}))
+            for key, law in laws.items()
+        ]
+
+    def _standing(
+        self, citations: Sequence[str], today: date
+    ) -> Iterator[tuple[str, Citation | None, Law | None]]:
+        """What there is to say of `citations`: each as typed, and the law in force if it is in the register.
+
+        The citation is None where its article may be another one in the version in force.
+        """
         parsed = [self._parse(typed) for typed in citations]
         laws = [self._cited(citation, today) for citation in parsed]
         lawful = {law.family for law in laws if law and law.in_force(today)}
-        said = []
         for typed, citation, law in zip(citations, parsed, laws, strict=True):
             if law is None:
                 if not _is_key(typed):
-                    said.append(Said(typed.strip(), typed.strip()))
+                    yield typed, citation, None
             elif law.in_force(today):
-                said.append(law.words(citation))
+                yield typed, citation, law
             elif law.family not in lawful and (now := self.now(law.family, today)):
-                said.append(now.words())
-        return list(dict.fromkeys(said))
+                yield typed, None, now
 
     def now(self, family: str, today: date) -> Law | None:
         """The version of a law in force `today`."""
         return next((law for law in self._families.get(family, ()) if law.in_force(today)), None)
+
+    def version(self, typed: str, day: date) -> Law | None:
+        """The version of a law that `typed` cites on `day`; None if it is not in the register."""
+        return self._cited(self._parse(typed), day)
 
     def doubts(self, citations: Sequence[str], today: date) -> list[Doubt]:
         """What an author should know about `citations`, in their order."""

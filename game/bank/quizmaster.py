@@ -62,8 +62,9 @@ class Quizmaster:
         self._deck.answered(question, right)
 
     def citations(self, question: Question) -> tuple[Said, ...]:
-        """The laws that a question rests on, as in force today."""
-        return tuple(self._register.cite(question.law, self._today()))
+        """The laws that a question rests on, as in force today; a minefield's many in brief."""
+        cite = self._register.cite_in_brief if question.minefield else self._register.cite
+        return tuple(cite(question.law, self._today()))
 
     def twin(self, rng: random.Random) -> Quizmaster:
         """One who asks from the same banks and leaves no trace: for a demonstration."""

@@ -50,6 +50,36 @@ def test_a_citation_says_what_is_in_force_that_day(citations: list[str], day: da
 
 
 @pytest.mark.parametrize(
+    ("citations", "day", "said"),
+    [
+        (BOTH, EVE, [Said("《商标法》第五十七条", "Trademark Law, Art. 57")]),
+        (BOTH, NEW_YEAR, [Said("《商标法》第七十二条", "Trademark Law, Art. 72")]),
+        (BOTH[1:], EVE, [NAME]),
+        (
+            ["copyright-law-2020 24.1(9)", *BOTH, "copyright-law-2020 5", "copyright-law-2020 24.1(10)"],
+            EVE,
+            [
+                Said("《著作权法》第五条、第二十四条", "Copyright Law, Arts. 5, 24"),
+                Said("《商标法》第五十七条", "Trademark Law, Art. 57"),
+            ],
+        ),
+        (
+            ["《宇宙法》第一条", "trademark-law-2091 1", "aucl-2019 6"],
+            EVE,
+            [
+                Said("《宇宙法》第一条", "《宇宙法》第一条"),
+                Said("《反不正当竞争法》", "Anti-Unfair Competition Law"),
+            ],
+        ),
+        (["trademark-law-2019 74"], EVE, [NAME]),
+        ([], EVE, []),
+    ],
+)
+def test_citations_in_brief_name_each_law_once(citations: list[str], day: date, said: list[Said]) -> None:
+    assert REGISTER.cite_in_brief(citations, day) == said
+
+
+@pytest.mark.parametrize(
     ("citations", "day", "kinds"),
     [
         (BOTH, EVE, []),
