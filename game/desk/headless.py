@@ -8,7 +8,7 @@ import pygame
 from pygame import Surface
 
 from game.app import App
-from game.stage.events import Back, Event, Tap
+from game.stage.events import Back, Event, Release, Tap
 from game.stage.inputs import Input, Pointed, Typed
 
 
@@ -88,6 +88,10 @@ class Headless:
             self.step()
 
 
+SWING = 7
+"""The frames of a flick: the pointer knows its velocity by then."""
+
+
 def wish(screen: Headless, event: Event | None) -> None:
     """What the bot wants, as a finger or a key would do it; without a wish a frame passes."""
     match event:
@@ -95,6 +99,9 @@ def wish(screen: Headless, event: Event | None) -> None:
             screen.tap(name)
         case Back():
             screen.key("escape")
+        case Release(_, (x, y), _, (across, down)):
+            moments = [step * screen.dt for step in range(SWING)]
+            screen.drag([(round(x + across * t), round(y + down * t)) for t in moments])
         case _:
             screen.step()
 

@@ -12,7 +12,7 @@ from pygame import Rect
 from game.stage.events import Back, Event, Tap
 from game.stage.scene import Scene
 
-SHUNNED: Final = ("lang", "mute", "home", "back", "end")
+SHUNNED: Final = ("lang", "mute", "home", "back", "end", "bag", "take-back")
 """What a bot never taps of its own accord."""
 
 TRIES: Final = 3
@@ -31,6 +31,13 @@ class Asks(Protocol):
 
     def right_names(self) -> tuple[str, ...]: ...
     def wrong_names(self) -> tuple[str, ...]: ...
+
+
+@runtime_checkable
+class Throws(Protocol):
+    """A scene that is played by throwing: it knows the flick that hits what a bot aims at."""
+
+    def flick_at(self, name: str) -> Event | None: ...
 
 
 class Bot:
@@ -83,7 +90,8 @@ class Bot:
             return None
         tapped, self.aim = self.aim, None
         self._taps[tapped] += 1
-        return Tap(tapped)
+        flick = scene.flick_at(tapped) if isinstance(scene, Throws) else None
+        return flick or Tap(tapped)
 
     def _choose(self, scene: Scene, choices: Sequence[str]) -> str:
         """What it means to answer, then the best choice; whatever does not respond is soon left alone."""
