@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from pygame import Surface
@@ -15,6 +14,7 @@ from game.stage.shadow import soft_ellipse
 from game.stage.shapes import code, gradient
 from game.stage.stage import Stage
 from game.stage.theme import PAPER, mixed, rgb
+from game.stalls.targets.bag_motion import Bag
 from game.stalls.targets.flight import ground, scale
 from game.stalls.targets.looks import BagLook
 from game.stalls.targets.packed import packed
@@ -29,17 +29,6 @@ TURN: Final = 360.0
 FLATS: Final = 3
 """How many shapes it has from its own to the flattest."""
 SHADE: Final = rgb("#3A2208")
-
-
-@dataclass(frozen=True, slots=True)
-class Bag:
-    """A bag in lane units at depth z. `side` is where it turns (−1, 1; 0: it does not), `squash` 0–1."""
-
-    x: float = 0.0
-    y: float = 0.0
-    z: float = 0.0
-    side: int = 0
-    squash: float = 0.0
 
 
 def draw_bag(canvas: Canvas, stage: Stage, lane: Lane, look: BagLook, side: int, bag: Bag) -> None:

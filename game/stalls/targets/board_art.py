@@ -93,7 +93,7 @@ def _radius(size: Size) -> int:
 def _plaque_width(size: Size) -> int:
     """As wide as the boards are apart allows."""
     first, second = (lane(size).spot(one.x, one.y)[0] for one in rack(size).discs[:2])
-    return min(px(size, 30.0), round((second - first) * 0.9), round(_radius(size) * 2.7))
+    return min(px(size, 32.0), round((second - first) * 0.92), round(_radius(size) * 2.7))
 
 
 def _target(half: int, r: int, low: int, look: BoardLook) -> str:

@@ -1,0 +1,48 @@
+"""The light around boards that can be tapped, and around the chosen one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pygame import Surface
+
+from game.stage import shapes
+from game.stage.canvas import Canvas
+from game.stage.motion import swing
+from game.stage.stage import Stage
+from game.stage.svg import glowing, sheet
+from game.stage.theme import SUN, WHITE
+
+BREATH: Final = 1.6
+"""Seconds from bright to bright."""
+STRENGTHS: Final = 6
+REACH: Final = 1.55
+"""How far the light reaches, in radii."""
+
+
+def draw_glow(
+    canvas: Canvas, stage: Stage, middle: tuple[float, float], radius: float, t: float, *, chosen: bool
+) -> None:
+    """Softly breathing; around the chosen board it is steady and bright."""
+    breath = 0.5 if stage.calm else 0.5 + 0.5 * swing(t, BREATH)
+    strength = STRENGTHS if chosen else round(breath * (STRENGTHS - 2)) + 1
+    image = light(stage, round(radius), strength)
+    canvas.blit(image, image.get_rect(center=(round(middle[0]), round(middle[1]))).topleft)
+
+
+def light(stage: Stage, radius: int, strength: int) -> Surface:
+    """A ring of light for a board of this radius; `strength` is 1 to STRENGTHS."""
+
+    def make() -> Surface:
+        half, share, gold = radius * REACH, strength / STRENGTHS, shapes.code(SUN)
+        stops = (
+            (0.6, gold, 0.0),
+            (0.66, gold, share),
+            (0.74, shapes.code(WHITE), 0.8 * share),
+            (1, gold, 0.0),
+        )
+        disc = f'<circle cx="{half}" cy="{half}" r="{half}" fill="url(#g)"/>'
+        body = glowing("g", (half, half), half, *stops) + disc
+        return stage.art.drawn(sheet((0, 0, 2 * half, 2 * half), body), (round(2 * half), round(2 * half)))
+
+    return stage.made(("board light", radius, strength), make)

@@ -1,0 +1,109 @@
+"""What a throw leaves behind for a moment: sparks and the ring's number at a hit, a puff where it missed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from pygame import Rect, Surface
+
+from game.stage import shapes
+from game.stage.art import rendered
+from game.stage.canvas import Canvas
+from game.stage.motion import ease_out, overshoot, progress
+from game.stage.stage import Stage
+from game.stage.theme import INK, WHITE, Size, px, rgb
+from game.stage.widgets import write
+from game.stalls.targets import debris
+from game.stalls.targets.boards import Offset, Ring
+from game.stalls.targets.flight import scale
+from game.stalls.targets.places import Lane
+
+SPARKS: Final = 0.4
+POP: Final = 1.5
+"""Seconds that the sparks and the number are seen."""
+PUFF: Final = 0.65
+FRAMES: Final = 6
+"""Pictures of a spark and of a puff."""
+COIN: Final[dict[Ring, tuple[str, str, float]]] = {
+    10: ("#FFE07A", "#E39A12", 10.5), 8: ("#EAF1FB", "#9FB2CF", 9.0), 6: ("#F4C79A", "#C07A3C", 8.0),
+}  # fmt: skip
+"""A ring's medal: its light, its rim, its width in per cent of the shorter side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Impact:
+    """A hit `t` seconds ago: the board, where on it (in radii, y up), the ring."""
+
+    board: int
+    offset: Offset
+    ring: Ring
+    t: float
+
+
+@dataclass(frozen=True, slots=True)
+class Puff:
+    """A miss that came down at this place of the lane `t` seconds ago."""
+
+    x: float
+    y: float
+    z: float
+    t: float
+
+
+def draw_impact(
+    canvas: Canvas, stage: Stage, middle: tuple[float, float], radius: float, impact: Impact
+) -> None:
+    """Sparks where the bag struck a board at `middle` (px), and the ring's medal beside it."""
+    x, y = middle[0] + impact.offset[0] * radius, middle[1] - impact.offset[1] * radius
+    if impact.t < SPARKS and not stage.calm:
+        side = round(radius * 1.5)
+        image = _picture(stage, "sparks", debris.sparks, (side, side), _frame(impact.t, SPARKS))
+        canvas.blit(image, image.get_rect(center=(round(x), round(y))).topleft)
+    if impact.t < POP:
+        grown = 1.0 if stage.calm else overshoot(progress(impact.t, 0.08, 0.24))
+        full = px(canvas.size, COIN[impact.ring][2])
+        side = round(full * round(grown * 12) / 12)
+        if side > 3:
+            medal = stage.made(
+                ("medal", impact.ring, side, full), lambda: _medal(stage, canvas.size, impact.ring, side)
+            )
+            rise = px(canvas.size, 3.0) * ease_out(progress(impact.t, 0.3, 1.2))
+            at = (round(middle[0] + radius * 0.82), round(middle[1] - radius * 0.8 - rise))
+            canvas.blit(medal, medal.get_rect(center=at).topleft)
+
+
+def _frame(t: float, seconds: float) -> int:
+    return min(FRAMES - 1, int(FRAMES * t / seconds))
+
+
+def _picture(stage: Stage, kind: str, draw: Callable[[float], str], size: Size, frame: int) -> Surface:
+    """One of the FRAMES pictures of something that flies off."""
+    key = ("debris", kind, size, frame)
+    return stage.made(key, lambda: rendered(draw((frame + 1) / FRAMES), size, kind))
+
+
+def _medal(stage: Stage, size: Size, ring: Ring, side: int) -> Surface:
+    """A coin with the ring's number."""
+    light, rim, _ = COIN[ring]
+    body = (
+        shapes.gradient("m", WHITE, rgb(light), (10, 10, 80, 90))
+        + '<circle cx="51" cy="54" r="46" fill="#1F2B4D" fill-opacity="0.28"/>'
+        f'<circle cx="50" cy="49" r="47" fill="{rim}"/><circle cx="50" cy="49" r="40" fill="url(#m)"/>'
+    )
+    sheet, place = Canvas(size), Rect(0, 0, side, side)
+    sheet.blit(stage.art.drawn(shapes.document(100, 100, body), place.size), (0, 0))
+    letter = max(4, round(side * 0.5))
+    write(sheet, stage, str(ring), (side / 2, side * 0.49), letter, weight="bold", colour=INK, align="center")
+    return sheet.render(place)
+
+
+def draw_puff(canvas: Canvas, stage: Stage, lane: Lane, puff: Puff) -> None:
+    """Dust and blades of grass that fly up where the bag came down."""
+    if puff.t >= PUFF:
+        return
+    x, y = lane.spot(puff.x, puff.y)
+    wide = max(8, round(px(canvas.size, 26) * scale(puff.z)))
+    image = _picture(stage, "dust", debris.dust, (wide, round(wide * 0.64)), _frame(puff.t, PUFF))
+    canvas.blit(image, image.get_rect(midbottom=(round(x), round(y + wide * 0.16))).topleft)

@@ -1,0 +1,137 @@
+"""Who throws: the teams' bags, their points, and whose turn it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from pygame import Rect, Surface
+
+from game.stage import shapes
+from game.stage.canvas import Canvas
+from game.stage.shadow import soft_rect
+from game.stage.stage import Stage
+from game.stage.theme import CORAL, CORAL_DEEP, FLOOR, INK, PAPER, SUN, WHITE, Colour, mixed, px, rgb
+from game.stage.widgets import fitting, write
+from game.stalls.planes.looks import SEAT_LOOKS
+from game.stalls.targets.bag import picture
+from game.stalls.targets.looks import PLAIN, BagLook
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """Who plays: a seat 0–3 with its colour and shape, or None for one who plays alone; and the points."""
+
+    seat: int | None = None
+    points: int = 0
+
+
+@lru_cache(maxsize=8)
+def bag_look(seat: int | None) -> BagLook:
+    """The bag of a team, in its colour with its shape."""
+    if seat is None:
+        return PLAIN
+    look = SEAT_LOOKS[seat]
+    dark = mixed(look.deep, INK, 0.12)
+    return BagLook(mixed(look.bright, WHITE, 0.5), look.bright, look.deep, dark, look.shape)
+
+
+def deep(seat: int | None) -> Colour:
+    """The team's colour under white words."""
+    return CORAL_DEEP if seat is None else SEAT_LOOKS[seat].deep
+
+
+def bright(seat: int | None) -> Colour:
+    """The team's colour for shapes."""
+    return CORAL if seat is None else SEAT_LOOKS[seat].bright
+
+
+def name(stage: Stage, seat: int | None) -> str:
+    """What the team is called; who plays alone has points, not a name."""
+    return (
+        stage.words("targets.points") if seat is None else stage.words(f"targets.team.{SEAT_LOOKS[seat].key}")
+    )
+
+
+def draw_teams(
+    sheet: Canvas, stage: Stage, places: dict[str, Rect], teams: Sequence[Team], turn: int
+) -> None:
+    """In the rectangles player:0 …: every team's bag and points; the one whose turn it is stands out."""
+    for i, team in enumerate(teams):
+        _plate(sheet, stage, places[f"player:{i}"], team, active=i == turn and len(teams) > 1)
+
+
+def _plate(sheet: Canvas, stage: Stage, rect: Rect, team: Team, *, active: bool) -> None:
+    size, colour = sheet.size, bright(team.seat)
+    radius, spread = min(px(size, 2.8), rect.h // 3), px(size, 1.4)
+    sheet.blit(soft_rect(rect.size, radius, spread, depth=60), (rect.x - spread, rect.y - spread // 2))
+    fill = mixed(colour, WHITE, 0.82) if active else PAPER
+    edge = colour if active else mixed(PAPER, rgb("#D8C9A4"), 0.55)
+    line = px(size, 0.7) if active else max(1, px(size, 0.2))
+    face = shapes.plate(rect.w, rect.h, radius, fill, edge, px(size, 0.7), line)
+    sheet.blit(stage.art.drawn(face, rect.size), rect.topleft)
+    inner = Rect(rect.x, rect.y, rect.w, rect.h - px(size, 0.7))
+    if inner.w > inner.h * 1.6:
+        _broad(sheet, stage, inner, team)
+    else:
+        _slim(sheet, stage, inner, team)
+
+
+def _broad(sheet: Canvas, stage: Stage, inner: Rect, team: Team) -> None:
+    """The bag on the left, the points on the right, the name over them where there is room."""
+    edge = round(inner.h * 0.12)
+    side = round(inner.h * 0.78)
+    bag = picture(stage, bag_look(team.seat), side, 0)
+    sheet.blit(bag, (inner.x + edge, inner.centery - side // 2))
+    left, right = inner.x + side + 2 * edge, inner.right - round(inner.h * 0.2)
+    points, label = str(team.points), name(stage, team.seat)
+    tall = min(round(inner.h * 0.56), px(sheet.size, 5.2))
+    wide = write(sheet, stage, points, (right, inner.centery), tall, colour=INK, align="right").w
+    room = right - wide - left - edge
+    fit = fitting(stage, label, "bold", px(sheet.size, 3.2), room, px(sheet.size, FLOOR))
+    if stage.letters.width(label, "bold", fit) <= room:
+        write(sheet, stage, label, (left, inner.centery), fit, colour=deep(team.seat))
+
+
+def _slim(sheet: Canvas, stage: Stage, inner: Rect, team: Team) -> None:
+    """The bag over the points."""
+    side = round(inner.h * 0.5)
+    bag = picture(stage, bag_look(team.seat), side, 0)
+    sheet.blit(bag, bag.get_rect(midtop=(inner.centerx, inner.y + inner.h // 24)).topleft)
+    fit = fitting(
+        stage, str(team.points), "bold", round(inner.h * 0.38), inner.w * 0.8, px(sheet.size, FLOOR)
+    )
+    at = (inner.centerx, inner.bottom - inner.h * 0.25)
+    write(sheet, stage, str(team.points), at, fit, colour=INK, align="center")
+
+
+RIBBON: Final = 0.62
+"""How high the words of a ribbon are, as a share of its height."""
+
+
+def draw_ribbon(sheet: Canvas, stage: Stage, rect: Rect, seat: int) -> None:
+    """“Orange's turn” on a broad band of the team's colour, its bag at the start."""
+    w, h = rect.size
+    spread, low, colour = px(sheet.size, 1.4), max(2, h // 12), deep(seat)
+    sheet.blit(soft_rect(rect.size, h // 2, spread, depth=80), (rect.x - spread, rect.y - spread // 2))
+    light = shapes.gradient("r", mixed(colour, WHITE, 0.1), colour, (0, 0, w * 0.4, h))
+    rim = f'stroke="{shapes.code(SUN)}" stroke-width="{h * 0.06:g}"'
+    body = light + shapes.block(0, low, w, h - low, h / 2, shapes.code(mixed(colour, INK, 0.4)))
+    body += shapes.block(0, 0, w, h - low, h / 2, "url(#r)")
+    inset = h * 0.03
+    body += shapes.block(inset, inset, w - 2 * inset, h - low - 2 * inset, h / 2, "none", rim)
+    sheet.blit(stage.art.drawn(shapes.document(w, h, body), rect.size), rect.topleft)
+    side, middle = round((h - low) * 0.86), rect.y + (h - low) // 2
+    disc = shapes.document(100, 100, '<circle cx="50" cy="50" r="50" fill="#FFFBF1"/>')
+    spot = Rect(rect.x + round(h * 0.1), middle - side // 2, side, side)
+    sheet.blit(stage.art.drawn(disc, spot.size), spot.topleft)
+    bag: Surface = picture(stage, bag_look(seat), round(side * 0.86), 0)
+    sheet.blit(bag, bag.get_rect(center=spot.center).topleft)
+    words = stage.words("targets.turn", team=stage.words(f"targets.team.{SEAT_LOOKS[seat].key}"))
+    left, right = spot.right + h * 0.16, rect.right - h * 0.4
+    fit = fitting(stage, words, "title", round(h * RIBBON), right - left, px(sheet.size, FLOOR))
+    write(
+        sheet, stage, words, ((left + right) / 2, middle), fit, weight="title", colour=WHITE, align="center"
+    )
