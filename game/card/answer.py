@@ -37,3 +37,11 @@ class Answer:
     chosen: tuple[int, ...]
     right: bool
     seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What was chosen before the card opened, by a throw, say; indices and seconds as in `Answer`."""
+
+    chosen: tuple[int, ...]
+    seconds: float

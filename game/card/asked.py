@@ -60,7 +60,10 @@ def _plan(sheet: Sheet, stage: Stage, size: Size, level: Level) -> Plan:
     card = most(size)
     space = inner(size, card)
     type_ = Type.of(size, level.question, level.option, level.option)
-    cut, foot = Cut(size, False, type_.option), px(size, 12.4) if sheet.several else 0
+    cut, foot = (
+        Cut(size, False, type_.option, sheet.question.minefield),
+        px(size, 12.4) if sheet.several else 0,
+    )
     seen, tail = window(size, card, foot), px(size, 1.4 if foot else 4)
     tops = _question(sheet, stage, size, space, type_.question, px(size, level.tall), level.friend)
     below = max(rect.bottom for rect in tops.values()) + px(size, 3.4)

@@ -10,6 +10,7 @@ from game.card.cut import said
 from game.card.looks import VERDICT_COLOURS, state
 from game.card.plan import Plan
 from game.card.sheet import Sheet
+from game.card.signs import sign
 from game.card.tones import SHADE
 from game.stage.canvas import Canvas
 from game.stage.shadow import soft_ellipse, soft_rect
@@ -23,7 +24,6 @@ from game.stage.theme import (
     PAPER,
     SAND,
     SLATE,
-    SUN,
     VIOLET,
     WHITE,
     Colour,
@@ -36,34 +36,6 @@ FACES = (CORAL, GREEN, VIOLET)
 ASIDE = mixed(PAPER, SAND, 0.3)
 FADED = 100
 """A board that was neither right nor chosen: its plaque, and how much of 255 is left of its target."""
-
-Points = tuple[tuple[float, float], ...]
-FUSE: Points = ((5, -6), (6.4, -8.8), (8.4, -10.6), (11, -11))
-SHIELD: Points = (
-    (0, -12),
-    (10, -8.5),
-    (10, 1),
-    (8.6, 5),
-    (5.4, 9),
-    (0, 12.5),
-    (-5.4, 9),
-    (-8.6, 5),
-    (-10, 1),
-    (-10, -8.5),
-)
-HOOK: Points = (
-    (-6, -5),
-    (-5.4, -8.4),
-    (-3.2, -10.8),
-    (0, -11.6),
-    (3.4, -10.8),
-    (5.8, -8.4),
-    (6.2, -5),
-    (4.8, -2.2),
-    (1.4, 0.2),
-    (0, 3.4),
-)
-"""Bomb's fuse, shield and question mark, in the units of a sign."""
 
 
 def draw_board(
@@ -104,28 +76,7 @@ def _target(side: int, low: int, at: int) -> str:
         f'<circle cx="{x:g}" cy="{y:g}" r="{side * r:g}" fill="{fill}"/>'
         for r, fill in ((0.32, code(PAPER)), (0.245, "url(#t)"), (0.175, code(PAPER)))
     )
-    return light + rim + body + rings + _sign(at, x, y, side * 0.0102, colour)
-
-
-def _sign(at: int, x: float, y: float, u: float, colour: Colour) -> str:
-    """The sign in the middle, `u` px to a unit; about 26 units high."""
-    fill = code(mixed(colour, SHADE, 0.1))
-
-    def line(points: Points, width: float) -> str:
-        return badges.stroked([(x + dx * u, y + dy * u) for dx, dy in points], width * u, fill)
-
-    def dot(dx: float, dy: float, radius: float, colour: str) -> str:
-        return f'<circle cx="{x + dx * u:g}" cy="{y + dy * u:g}" r="{radius * u:g}" fill="{colour}"/>'
-
-    if at == 0:
-        ball = dot(-1, 2.5, 10, fill) + badges.cross(x - u, y + 2.5 * u, 11 * u, WHITE)
-        return line(FUSE, 3) + dot(11, -11, 2.8, code(SUN)) + ball
-    if at == 1:
-        points = " ".join(f"{x + dx * u:g},{y + dy * u:g}" for dx, dy in SHIELD)
-        soft = f'stroke="{fill}" stroke-width="{3 * u:g}" stroke-linejoin="round"'
-        body = f'<polygon points="{points}" fill="{fill}" {soft}/>'
-        return body + badges.check(x, y - 0.5 * u, 11.5 * u, WHITE)
-    return line(HOOK, 4) + dot(0, 10.5, 2.7, fill)
+    return light + rim + body + rings + sign(at, x, y, side * 0.0102, mixed(colour, SHADE, 0.1))
 
 
 def _plaque(

@@ -82,9 +82,7 @@ def _mascot(canvas: Canvas, stage: Stage, rect: Rect, pose: str) -> None:
 
 def _heading(canvas: Canvas, stage: Stage, plan: Plan, sheet: Sheet, words: str) -> None:
     """What the mascot says, and after a wrong answer the right one as a chip or, for verdicts, in words."""
-    verdict = sheet.question.verdict is not None
-    rights = sorted(sheet.rights)
-    chips = [] if sheet.correct else [said(sheet, stage, at) if verdict else LETTERS[at] for at in rights]
+    chips = [] if sheet.correct else _rights(stage, sheet)
     rect, most = plan.rects["heading"], heading_px(plan.size, plan.type)
     side, gap = round(most * 1.24), px(plan.size, 1.2)
     widths = [max(side, stage.letters.width(text, "bold", round(side * 0.62)) + side // 2) for text in chips]
@@ -94,6 +92,14 @@ def _heading(canvas: Canvas, stage: Stage, plan: Plan, sheet: Sheet, words: str)
     for text, width in zip(chips, widths, strict=True):
         _chip(canvas, stage, Rect(x, rect.centery - side // 2, width, side), text, GREEN_DEEP)
         x += width + gap // 2
+
+
+def _rights(stage: Stage, sheet: Sheet) -> list[str]:
+    """The right answer, short; none for a minefield, whose plates show where the mines are."""
+    if sheet.question.minefield:
+        return []
+    verdict = sheet.question.verdict is not None
+    return [said(sheet, stage, at) if verdict else LETTERS[at] for at in sorted(sheet.rights)]
 
 
 def _chip(canvas: Canvas, stage: Stage, rect: Rect, text: str, colour: Colour) -> None:

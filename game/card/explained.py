@@ -18,13 +18,17 @@ QUESTION_LEADING = 1.35
 
 
 class Level(NamedTuple):
-    """Type and the mascot's height, per cent of the shorter side; at 0 the mascot steps aside."""
+    """Type and the mascot's height, per cent of the shorter side; at 0 the mascot steps aside.
+
+    A `tight` card has narrow margins; in a `slim` panel the button stands beside all of the words.
+    """
 
     question: float
     option: float
     body: float
     horse: float
     tight: bool = False
+    slim: bool = False
 
 
 LEVELS = (
@@ -40,15 +44,24 @@ LEVELS = (
     Level(3.7, 2.6, 2.6, 0, True),
     Level(3.7, 2.4, 2.5, 0, True),
 )
+FIELD_LEVELS = (
+    *LEVELS[1:7],
+    Level(3.7, 3.0, 3.0, 0, True, True),
+    Level(3.7, 2.8, 2.8, 0, True, True),
+    Level(3.7, 2.6, 2.6, 0, True, True),
+    Level(3.7, 2.4, 2.4, 0, True, True),
+)
+"""For a minefield, where nine acts come with nine reasons."""
 
 
 def explained(sheet: Sheet, stage: Stage, size: Size) -> Plan:
     """The largest type at which all is seen at once; else the smallest, with the button set apart."""
-    for level in LEVELS:
+    levels = FIELD_LEVELS if sheet.question.minefield else LEVELS
+    for level in levels:
         plan = _plan(sheet, stage, size, level, apart=False)
         if not plan.scrolls and (level != LEVELS[0] or portrait(size) or _short(plan)):
             return plan
-    return _plan(sheet, stage, size, LEVELS[-1], apart=True)
+    return _plan(sheet, stage, size, levels[-1], apart=True)
 
 
 def _short(plan: Plan) -> bool:
@@ -61,13 +74,14 @@ def _plan(sheet: Sheet, stage: Stage, size: Size, level: Level, *, apart: bool) 
     card = most(size, tight=level.tight)
     space = inner(size, card, thin=True, tight=level.tight)
     type_ = Type.of(size, level.question, level.option, level.body)
-    cut, words = Cut(size, True, type_.option), stage.words.of(sheet.question.ask)
+    cut, words = Cut(size, True, type_.option, sheet.question.minefield), stage.words.of(sheet.question.ask)
     high = stage.letters.height(words, "bold", type_.question, space.w, QUESTION_LEADING)
     options = grid(sheet, stage, cut, space.move(0, high + px(size, 1.4 if level.tight else 2)))
     rects = {"question": Rect(space.x, space.y, space.w, high)}
     rects |= {f"option:{at}": rect for at, rect in enumerate(options)}
     horse = px(size, level.horse) if level.horse else 0
-    parts = panel(sheet, stage, size, space, type_, horse, apart=apart)
+    slim = level.slim and not apart
+    parts = panel(sheet, stage, size, space, type_, horse, apart=apart, slim=slim)
     foot = px(size, 11.6) if apart else 0
     seen, tail = window(size, card, foot, thin=True), px(size, 1.4 if apart else 1.9 if level.tight else 2.4)
     _settle(size, level, seen.bottom - tail, options, parts, apart=apart)

@@ -56,7 +56,7 @@ def draw_foot(pane: Pane, stage: Stage, plan: Plan, sheet: Sheet) -> None:
 
 def _hint(page: Canvas, stage: Stage, rect: Rect, sheet: Sheet) -> None:
     floor, total = px(page.size, FLOOR), len(sheet.rights)
-    words = stage.words("card.several", n=total)
+    words = stage.words("card.mines" if sheet.question.minefield else "card.several", n=total)
     type_px = fitting(stage, words, "bold", px(page.size, 3.3), rect.w, floor)
     write(page, stage, words, (rect.x, rect.y + rect.h * 0.28), type_px, colour=INK)
     words = stage.words("card.chosen", chosen=len(sheet.ticked), n=total)

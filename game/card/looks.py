@@ -29,6 +29,8 @@ State = Literal["plain", "ticked", "right", "missed", "wrong", "aside"]
 MINT = rgb("#D6F5E6")
 BLUSH = rgb("#FFE2DD")
 
+ACTS_COLOURS = 4
+"""The nine of a minefield take turns with so many, which then run slantwise over the field."""
 VERDICT_COLOURS = (CORAL_DEEP, GREEN_DEEP, VIOLET)
 
 
@@ -58,7 +60,7 @@ def own_colour(sheet: Sheet, at: int) -> Colour:
     """The colour that marks a position (or a verdict) on the whole card."""
     if sheet.question.verdict is not None:
         return VERDICT_COLOURS[at % len(VERDICTS)]
-    return OPTION_COLOURS[at % len(OPTION_COLOURS)]
+    return OPTION_COLOURS[at % (ACTS_COLOURS if sheet.question.minefield else len(OPTION_COLOURS))]
 
 
 def look(sheet: Sheet, at: int) -> Look:

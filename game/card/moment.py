@@ -20,7 +20,10 @@ BOB = 4.0
 
 @dataclass(slots=True)
 class Moment:
-    """Seconds since the card was shown, answered, and last scrolled. `calm`: nothing moves."""
+    """Seconds since the card was shown, answered, and last scrolled. `calm`: nothing moves.
+
+    An answer given before the card opened is judged only when that has come up: `answered` begins below 0.
+    """
 
     calm: bool = False
     shown: float = 0.0
@@ -32,6 +35,10 @@ class Moment:
         self.scrolled += dt
         if self.answered is not None:
             self.answered += dt
+
+    def judges_within(self, dt: float) -> bool:
+        """Whether an answer given elsewhere is judged in the next `dt` seconds."""
+        return self.answered is not None and self.answered < 0.0 <= self.answered + dt
 
     @property
     def risen(self) -> float:

@@ -17,6 +17,8 @@ HEADING = 4.8
 LAW = 2.7
 LAW_LEADING = 1.3
 """Type of the heading and of a citation, per cent of the shorter side."""
+CITED_BESIDE = 0.45
+"""Citations leave at least the rest of the width to the heading."""
 HORSE_PEEKS = 4.4
 """In an upright window the mascot looks so far over the panel's edge (per cent of the shorter side)."""
 HORSE_WIDE = 0.863
@@ -24,8 +26,8 @@ HORSE_WIDE = 0.863
 
 
 def becauses(sheet: Sheet, stage: Stage) -> dict[int, str]:
-    """Why each wrong tick is wrong, where the author says so, by position."""
-    wrong = sorted(sheet.ticked - sheet.rights)
+    """Why each wrong tick is wrong, where the author says so, by position; an act has that on its plate."""
+    wrong = [] if sheet.question.minefield else sorted(sheet.ticked - sheet.rights)
     found = {at: option.because for at in wrong if (option := sheet.option(at)) is not None}
     return {at: stage.words.of(said) for at, said in found.items() if said is not None}
 
@@ -70,7 +72,15 @@ class _Column:
 
 
 def panel(
-    sheet: Sheet, stage: Stage, size: Size, space: Rect, type_: Type, horse: int, *, apart: bool
+    sheet: Sheet,
+    stage: Stage,
+    size: Size,
+    space: Rect,
+    type_: Type,
+    horse: int,
+    *,
+    apart: bool,
+    slim: bool = False,
 ) -> dict[str, Rect]:
     """All parts as low as their words allow, the panel's upper edge at 0; the mascot is `horse` px high."""
     whole = Rect(space.x, 0, space.w, 0).inflate(px(size, 2.8), 0)
@@ -78,6 +88,8 @@ def panel(
     pad, upright = px(size, 2.8 if horse else 2.2), portrait(size)
     beside = 0 if upright or not horse else round(horse * 0.86) + px(size, 1.6)
     column = _Column(whole.x + pad + beside, px(size, 2.8 * close), whole.w - 2 * pad - beside)
+    right, wide = column.x + column.w + px(size, 0.6), slim and not upright
+    column.w -= px(size, 27) if wide else 0
     rects = {"panel": whole}
     rects |= (
         _upright_head(size, column, horse)
@@ -92,7 +104,11 @@ def panel(
         stage.words.of(sheet.question.why), "medium", type_.body, column.w, BODY_LEADING
     )
     rects["why"] = column.take(why, px(size, 1.6 * close))
-    whole.h = _foot(sheet, stage, size, column, rects, apart=apart) + px(size, 2.4 * close)
+    if wide:
+        whole.h = _slim_foot(sheet, stage, size, column, rects, right)
+    else:
+        whole.h = _foot(sheet, stage, size, column, rects, apart=apart, beside=slim or not upright)
+    whole.h += px(size, 2.4 * close)
     if horse and not upright:
         rects["mascot"].bottom = whole.h - px(size, 0.9)
         grow(rects, max(0, horse + px(size, 1.9) - whole.h))
@@ -117,15 +133,21 @@ def _upright_head(size: Size, column: _Column, horse: int) -> dict[str, Rect]:
 
 
 def _foot(
-    sheet: Sheet, stage: Stage, size: Size, column: _Column, rects: dict[str, Rect], *, apart: bool
+    sheet: Sheet,
+    stage: Stage,
+    size: Size,
+    column: _Column,
+    rects: dict[str, Rect],
+    *,
+    apart: bool,
+    beside: bool,
 ) -> int:
-    """Citations on the left and the way on at their right, or upright below; returns where they end."""
+    """Citations, and the way on `beside` them on the right or else below; returns where they end."""
     start, gap = column.y, px(size, 1)
     way_on = button(size, column.x + column.w + px(size, 0.6), start + px(size, 8.6))
-    beside = not apart and not portrait(size)
+    beside = beside and not apart
     room = way_on.x - column.x - px(size, 2.4) if beside else column.w
-    pills = _pills(stage, size, Rect(column.x, start, room, 0), laws(sheet, stage))
-    rects |= {f"law:{at}": rect for at, rect in enumerate(pills)}
+    pills = _cite(sheet, stage, size, Rect(column.x, start, room, 0), rects)
     end = pills[-1].bottom if pills else start
     if apart:
         return end
@@ -134,6 +156,35 @@ def _foot(
     for rect in pills:
         rect.y += (bottom - end) // 2 if beside else 0
     return bottom
+
+
+def _slim_foot(
+    sheet: Sheet, stage: Stage, size: Size, column: _Column, rects: dict[str, Rect], right: int
+) -> int:
+    """Citations beside the heading or else below the words, the way on at the `right` of all.
+
+    Returns where they end.
+    """
+    heading, above = rects["heading"], px(size, 0.8)
+    pills = _cite(sheet, stage, size, Rect(column.x, column.y, column.w, 0), rects)
+    end = pills[-1].bottom if pills else column.y - above
+    wide = pills[-1].right - column.x if pills else 0
+    if pills and pills[-1].y == column.y and wide < CITED_BESIDE * column.w:
+        for rect in pills:
+            rect.x += column.w - wide
+            rect.centery = heading.centery
+        heading.w -= wide + above
+        end = column.y - above
+    bottom = max(end, heading.y + px(size, 8.6))
+    rects["next"] = button(size, right, bottom)
+    return bottom
+
+
+def _cite(sheet: Sheet, stage: Stage, size: Size, room: Rect, rects: dict[str, Rect]) -> list[Rect]:
+    """Add the citations to `rects`, from the top of `room` down."""
+    pills = _pills(stage, size, room, laws(sheet, stage))
+    rects |= {f"law:{at}": rect for at, rect in enumerate(pills)}
+    return pills
 
 
 def _pills(stage: Stage, size: Size, room: Rect, laws: Sequence[str]) -> list[Rect]:
@@ -160,10 +211,12 @@ def _pill(stage: Stage, size: Size, law: str, room: int) -> Size:
 
 def grow(rects: dict[str, Rect], more: int) -> None:
     """Give the panel `more` px of height: its words come down a little, its foot goes all the way."""
+    below = rects["why"].bottom
+    foot = {name for name, rect in rects.items() if name.startswith("law:") and rect.y >= below}
     for name, rect in rects.items():
         if name == "panel":
             rect.h += more
-        elif name in ("next", "mascot") or name.startswith("law:"):
+        elif name in ("next", "mascot") or name in foot:
             rect.y += more
         else:
             rect.y += more // 3

@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from pygame import Rect, Surface
 
 from game.card import badges
-from game.card.cut import LEADING, Cut, said
+from game.card.cut import Cut, reason, said
 from game.card.looks import Look, look, own_colour, state
 from game.card.pictures import rounded
 from game.card.plan import Plan
 from game.card.sheet import Sheet
+from game.card.signs import BOMB, SAFE, sign
 from game.card.slices import drawn_out
 from game.stage.canvas import Canvas
 from game.stage.shadow import soft_rect
 from game.stage.shapes import block, code, document, gradient
 from game.stage.stage import Stage
-from game.stage.theme import NAVY, WHITE, Size, mixed, px
+from game.stage.theme import GREEN_DEEP, INK, NAVY, SLATE, WHITE, Size, mixed, px
 from game.stage.widgets import write
 
 LETTERS = "ABCDEF"
@@ -64,12 +65,15 @@ class _Plate:
 
     @property
     def shape(self) -> str:
+        if self.cut.acts:
+            return "circle"
         shapes = badges.SHAPES if self.sheet.question.verdict is None else badges.VERDICT_SHAPES
         return shapes[self.at % len(shapes)]
 
     def reach(self, high: int) -> float:
         """The radius of the letter's shape on a face `high` px high."""
-        return min(self.cut.badge * 0.37, high * 0.37, min(self.cut.size) * 0.037)
+        share = 0.42 if self.cut.acts else 0.37
+        return min(self.cut.badge * share, high * 0.37, min(self.cut.size) * 0.037)
 
     def body(self, stage: Stage, rect: Rect) -> Surface:
         """Everything but the words: drawn narrow, then drawn out."""
@@ -95,8 +99,26 @@ class _Plate:
             + block(line, top + line, w - 2 * line, h - 2 * line, radius - line, code(shown.fill))
             + f'<path d="{corner}" fill="url(#b)"/>'
             + badges.shape(self.shape, wide / 2, top + h / 2, self.reach(h), code(WHITE))
-            + self._mark(w, top + h / 2)
+            + (self._sign if self.cut.acts else self._mark)(w, top + h / 2)
         )
+
+    def _sign(self, w: int, y: float) -> str:  # noqa: ARG002
+        """A bomb on what is taken for a mine; once answered on each mine, on others a shield, and a mark."""
+        now, x, reach = state(self.sheet, self.at), self.cut.badge / 2, self.reach(10_000)
+        if now == "plain":
+            return ""
+        mine = now == "ticked" or self.at in self.sheet.rights
+        colour = INK if mine else SLATE if now == "aside" else GREEN_DEEP
+        body = sign(BOMB if mine else SAFE, x, y, reach * 0.058, colour)
+        spot = x + reach * 0.66, y + reach * 0.74, reach * 0.54
+        match now:
+            case "right":
+                return body + badges.right_mark(*spot)
+            case "missed":
+                return body + badges.missed_mark(*spot)
+            case "wrong":
+                return body + badges.wrong_mark(*spot)
+        return body
 
     def _mark(self, w: int, y: float) -> str:
         if not self.cut.marked(self.sheet, self.at):
@@ -114,15 +136,16 @@ class _Plate:
                 return badges.tick_box(x, y, radius, colour, ticked=now == "ticked")
 
     def letter(self, canvas: Canvas, stage: Stage, face: Rect) -> None:
-        """A to F; a verdict's shape speaks for itself."""
+        """A to F, or the number of an act; a verdict's shape or an act's sign speaks for itself."""
         if self.sheet.question.verdict is not None:
+            return
+        if self.cut.acts and state(self.sheet, self.at) != "plain":
             return
         high = face.h - self.cut.lip
         reach = self.reach(high)
         at = (face.x + self.cut.badge / 2, face.y + high / 2 + badges.letter_drop(self.shape) * reach)
-        write(
-            canvas, stage, LETTERS[self.at], at, round(reach * 0.98), colour=self.look.letter, align="center"
-        )
+        text = str(self.at + 1) if self.cut.acts else LETTERS[self.at]
+        write(canvas, stage, text, at, round(reach * 0.98), colour=self.look.letter, align="center")
 
     def picture(self, canvas: Canvas, stage: Stage, face: Rect) -> None:
         option, box = self.sheet.option(self.at), self.cut.picture(self.sheet, face, self.at)
@@ -137,6 +160,15 @@ class _Plate:
     def words(self, canvas: Canvas, stage: Stage, face: Rect) -> None:
         box, words = self.cut.words(self.sheet, face, self.at), said(self.sheet, stage, self.at)
         image = stage.letters.paragraph(
-            words, "bold", self.cut.type_px, self.look.text, box.w, leading=LEADING, balanced=True
+            words, "bold", self.cut.type_px, self.look.text, box.w, leading=self.cut.leading, balanced=True
         )
-        canvas.blit(image, (box.x, box.centery - image.get_height() / 2))
+        why = reason(self.sheet, stage, self.at) if self.cut.thin else ""
+        if not why:
+            canvas.blit(image, (box.x, box.centery - image.get_height() / 2))
+            return
+        below = stage.letters.paragraph(
+            why, "medium", self.cut.reason_px, self.look.text, box.w, leading=self.cut.leading, balanced=True
+        )
+        top = box.centery - (image.get_height() + below.get_height()) / 2
+        canvas.blit(image, (box.x, top))
+        canvas.blit(below, (box.x, top + image.get_height()))

@@ -13,11 +13,14 @@ from game.stage.theme import portrait
 
 
 def rows(sheet: Sheet, cut: Cut) -> list[list[int]]:
-    """The positions in each row: pairs where the window is wide, three alone, a last odd one alone."""
+    """The positions in each row: where the window is wide, pairs, and boards and acts in threes.
+
+    Three options alone stand one below the other while they are thick.
+    """
     count = len(sheet.order)
     if portrait(cut.size) or (count == 3 and not cut.thin and sheet.question.verdict is None):
         return [[at] for at in range(count)]
-    across = 3 if sheet.question.verdict is not None else 2
+    across = 3 if sheet.question.kind in ("verdict", "minefield") else 2
     return [list(range(start, min(start + across, count))) for start in range(0, count, across)]
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
-from game.card.answer import Answer, Asking
-from game.card.moment import Moment
+from game.card.answer import Answer, Asking, Given
+from game.card.moment import RISE, Moment
 from game.card.plan import Plan
 from game.card.scroller import Scroller
 from game.card.sheet import Sheet, shuffled
@@ -26,7 +26,10 @@ FLING = 0.2
 
 
 class Card:
-    """Asks, judges, explains. `then` follows the explanation, `leave` the way home."""
+    """Asks, judges, explains. `then` follows the explanation, `leave` the way home.
+
+    With an answer that was `given` elsewhere there is nothing to ask: the card comes up and judges.
+    """
 
     def __init__(
         self,
@@ -36,15 +39,17 @@ class Card:
         rng: random.Random,
         then: Callable[[Answer], Scene],
         leave: Callable[[], Scene],
+        given: Given | None = None,
     ) -> None:
         self.stage = stage
-        self.sheet = Sheet(asking, shuffled(asking.question, rng))
+        sheet = Sheet(asking, shuffled(asking.question, rng))
+        self.sheet = sheet if given is None else sheet.given(given.chosen)
         self._then, self._leave = then, leave
         self._view = View(stage, beneath, rng.choice(PRAISES))
-        self._moment = Moment(calm=stage.calm)
+        self._moment = Moment(calm=stage.calm, answered=None if given is None else -RISE)
         self._scroller = Scroller()
         self._plan: Plan | None = None
-        self._seconds = 0.0
+        self._seconds = 0.0 if given is None else given.seconds
         self._made = 0
         self._hitched = True
 
@@ -53,15 +58,17 @@ class Card:
         return self.sheet.answered
 
     def right_names(self) -> tuple[str, ...]:
-        """What to tap, in this order, to answer right."""
+        """What to tap, in this order, to answer right; nothing once that is done."""
         return self._names(sorted(self.sheet.rights))
 
     def wrong_names(self) -> tuple[str, ...]:
-        """What to tap, in this order, to answer wrong."""
+        """What to tap, in this order, to answer wrong; nothing once that is done."""
         wrong = [at for at in range(len(self.sheet.order)) if at not in self.sheet.rights]
         return self._names(sorted((wrong + sorted(self.sheet.rights))[: len(self.sheet.rights)]))
 
     def _names(self, ats: list[int]) -> tuple[str, ...]:
+        if self.sheet.answered:
+            return ()
         names = tuple(f"option:{at}" for at in ats)
         return (*names, "confirm") if self.sheet.several else names
 
@@ -90,6 +97,8 @@ class Card:
         self._hitched = False
         explaining = self._moment.explaining
         self._moment.calm = self.stage.calm
+        if self._moment.judges_within(step):
+            self._judge()
         self._moment.pass_(step)
         self._scroller.update(step, calm=self.stage.calm)
         if self._moment.explaining and not explaining:
@@ -99,8 +108,8 @@ class Card:
     def draw(self, canvas: Canvas) -> None:
         was_thin = self._plan is not None and self._plan.thin
         self._plan = self._view.draw(canvas, self.sheet, self._moment, self._scroller)
-        if self._plan.thin and not was_thin and self._plan.scrolls:
-            self._show_panel(self._plan)
+        if self._plan.thin and not was_thin and self._plan.scrolls and not self.sheet.question.minefield:
+            self._show_panel(self._plan)  # acts carry their reasons themselves, from the top
         system_buttons(canvas, self.stage)
         self._hitched = self._view.pieces.made != self._made
         self._made = self._view.pieces.made
@@ -119,7 +128,11 @@ class Card:
             self.stage.sound.play("tap")
             return
         self._moment.answered = 0.0
-        self.stage.sound.play("right" if sheet.correct else "wrong")
+        self._judge()
+
+    def _judge(self) -> None:
+        """Let right or wrong be heard as it is seen."""
+        self.stage.sound.play("right" if self.sheet.correct else "wrong")
 
     def _next(self) -> Scene:
         if not (self._moment.explaining and self._moment.patient):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -22,11 +23,18 @@ def shuffled(question: Question, rng: random.Random) -> tuple[int, ...]:
     return tuple(order)
 
 
+def verdict_key(question: Question, board: int) -> str:
+    """The key of what a board (an index into VERDICTS) reads for this question."""
+    if question.signs == "mine" and VERDICTS[board] is not Verdict.DEPENDS:
+        return f"card.mine_{board + 1}"
+    return f"card.verdict_{board + 1}"
+
+
 @dataclass(frozen=True)
 class Sheet:
     """One question on the screen. `order`, `ticked` and everything else here count POSITIONS from 0.
 
-    The first tap answers unless several options are right: then taps tick, and `hand_in` answers.
+    The first tap answers unless there are several to find: then taps tick, and `hand_in` answers.
     """
 
     asking: Asking
@@ -47,7 +55,8 @@ class Sheet:
 
     @property
     def several(self) -> bool:
-        return self.question.kind == "several"
+        """Whether there are several to find."""
+        return self.question.kind in ("several", "minefield")
 
     @property
     def correct(self) -> bool:
@@ -71,9 +80,15 @@ class Sheet:
             return replace(self, ticked=self.ticked ^ {at})
         return replace(self, ticked=frozenset({at}), answered=True)
 
+    def given(self, chosen: Collection[int]) -> Sheet:
+        """The sheet with an answer of as many or as few as were chosen, by their index in the question."""
+        ticked = frozenset(at for at, index in enumerate(self.order) if index in chosen)
+        return replace(self, ticked=ticked, answered=True)
+
     def hand_in(self) -> Sheet:
         """The sheet with its ticks as the answer; unchanged while there are too few or too many."""
-        return replace(self, answered=True) if self.several and self.complete else self
+        ready = self.several and self.complete and not self.answered
+        return replace(self, answered=True) if ready else self
 
     def answer(self, seconds: float) -> Answer:
         """What the stall hears."""

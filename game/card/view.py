@@ -90,8 +90,7 @@ class View:
 
     def _explanation(self, whole: Pane, content: Pane, plan: Plan, sheet: Sheet, moment: Moment) -> None:
         """The panel slides up from the card's foot, and its button with it unless that stands apart."""
-        wrong = "card.missed" if len(sheet.rights) > 1 else "card.wrong"
-        words = self._praise if sheet.correct else wrong
+        words = self._praise if sheet.correct else _regret(sheet)
         area = plan.rects["panel"].inflate(px(plan.size, 0.8), 0)
         if "mascot" in plan.rects:
             area = area.union(plan.rects["mascot"])
@@ -103,6 +102,13 @@ class View:
         sliding.place(image, area.topleft)
         inside = not plan.scrolls and plan.rects["panel"].contains(plan.rects["next"])
         draw_next(sliding if inside else whole, self.stage, plan, sheet)
+
+
+def _regret(sheet: Sheet) -> str:
+    """The key of what is said after a wrong answer."""
+    if sheet.question.minefield:
+        return "card.mines_missed"
+    return "card.missed" if sheet.several else "card.wrong"
 
 
 def _fill(surface: Surface, rect: Rect) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from game.bank.question import Option, Question, Said, Verdict
 from game.card.answer import Asking
 from game.card.scene import Card
+from game.desk.field import FIELD
 from game.fair.fair import Fair
 from game.fair.visit import Visit
 from game.settings import QUESTIONS
@@ -81,6 +82,8 @@ SAMPLES = {
     "pictured-options": _pictured_options,
     "several": _several,
     "verdict": lambda: replace(ONE, options=(), verdict=Verdict.INFRINGING),
+    "verdict-mine": lambda: replace(ONE, options=(), verdict=Verdict.FINE, signs="mine"),
+    "minefield": lambda: FIELD,
     "double": lambda: replace(ONE, level=2),
     "long": _long,
 }

@@ -189,7 +189,7 @@ def _card(open_at: Open) -> Iterator[Shot]:
         card = screen.app.scene
         assert isinstance(card, Card)
         right = card.right_names()
-        if state in ("one", "long", "several"):
+        if state in ("one", "long", "several", "minefield"):
             answer(screen, card.wrong_names(), on=False)
             yield f"{state}-wrong", screen
         elif state in ("picture", "verdict", "double"):

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from game.bank.question import Question, Verdict
+from game.bank.question import Question
 from game.card.answer import Answer
+from game.card.sheet import VERDICTS, verdict_key
 from game.fair.missed import first_sentence
 from game.stage.stage import Stage
 from game.stage.theme import FLOOR, Size, px
@@ -69,11 +70,12 @@ def reminder(stage: Stage, answer: Answer, *, learned: bool) -> Reminder:
 
 
 def rightly(stage: Stage, question: Question) -> str:
-    """The right answer in words; several are joined."""
+    """The right answer in words; several are joined, and a minefield's called what they are."""
     if question.verdict is not None:
-        return stage.words(f"card.verdict_{list(Verdict).index(question.verdict) + 1}")
+        return stage.words(verdict_key(question, VERDICTS.index(question.verdict)))
     right = [stage.words.of(option.text) for option in question.options if option.right]
-    return ("; " if stage.words.lang == "en" else "；").join(right)
+    joined = ("; " if stage.words.lang == "en" else "；").join(right)
+    return stage.words("card.mines_were", acts=joined) if question.minefield else joined
 
 
 def settings(stage: Stage, said: Sequence[Reminder], row: int, size: Size) -> Iterator[list[Setting]]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from pygame import Rect, Surface
 
 from game.bank.question import Lang, Option, Question, Said, Verdict
-from game.card.answer import Answer, Asking
+from game.card.answer import Answer, Asking, Given
 from game.card.scene import Card
 from game.card.sheet import Sheet
 from game.settings import ASSETS
@@ -97,6 +97,11 @@ def options(count: int, length: int, *, right: int = 1, picture: Path | None = N
     )
 
 
+def acts(length: int, because: int, *, mines: int = 4) -> tuple[Option, ...]:
+    """Nine acts of `length` characters, the first of them mines, with reasons of `because` characters."""
+    return tuple(Option(text(length, str(at + 1)), at < mines, text(because, "因")) for at in range(9))
+
+
 QUESTIONS = {
     "short": Question("short", text(12), text(20), options(2, 4)),
     "three": Question("three", text(30), text(60), options(3, 9)),
@@ -105,6 +110,9 @@ QUESTIONS = {
     "pictures": Question("pictures", text(20), text(60), options(4, 5, picture=PICTURE)),
     "several": Question("several", text(40), text(70), options(5, 12, right=2), level=3),
     "verdict": Question("verdict", text(60), text(90), verdict=Verdict.DEPENDS),
+    "mine": Question("mine", text(60), text(90), verdict=Verdict.FINE, signs="mine"),
+    "field": Question("field", text(16), text(60), acts(13, 20), minefield=True, level=2),
+    "long-field": Question("long-field", text(30), text(90), acts(16, 34, mines=5), minefield=True),
     "long": Question("long", text(120), text(160), options(4, 60)),
     "longest": Question("longest", text(120), text(160), options(6, 60, right=3), picture=PICTURE),
 }
@@ -124,9 +132,7 @@ def asking(name: str, *, colour: Colour = SUN, double: bool = False, number: int
 
 def sheet(name: str, *, right: bool | None = None) -> Sheet:
     """The sheet of a question in its own order: open, or answered right or wrong."""
-    blank = Sheet(
-        asking(name), tuple(range(3 if name == "verdict" else len(QUESTIONS[name].options))), frozenset()
-    )
+    blank = Sheet(asking(name), tuple(range(len(QUESTIONS[name].options) or 3)), frozenset())
     if right is None:
         return blank
     wrong = sorted(set(range(len(blank.order))) - blank.rights) + sorted(blank.rights)
@@ -137,15 +143,24 @@ def sheet(name: str, *, right: bool | None = None) -> Sheet:
 class Finger:
     """Plays a card without a window: what is tapped must be offered, and no picture is skipped."""
 
-    def __init__(self, name: str, size: Size = (1366, 768), *, calm: bool = False, lang: Lang = "zh") -> None:
+    def __init__(
+        self,
+        name: str,
+        size: Size = (1366, 768),
+        *,
+        calm: bool = False,
+        lang: Lang = "zh",
+        given: Given | None = None,
+        wait: float = 1.0,
+    ) -> None:
         self.stage = make_stage(lang, calm=calm)
         self.after, self.beneath = After(), Beneath()
         then, leave = self.after.then, self.after.leave
-        self.card = Card(self.stage, asking(name), self.beneath, random.Random(3), then, leave)
+        self.card = Card(self.stage, asking(name), self.beneath, random.Random(3), then, leave, given)
         self.scene: Scene = self.card
         self.canvas = Canvas(size)
         self.surface = Surface(size, 0, 32)
-        self.wait(1.0)
+        self.wait(wait)
 
     def frame(self, dt: float = 1 / 60) -> list[Rect]:
         """Let `dt` pass and draw; what changed."""

@@ -11,7 +11,7 @@ from pygame import Rect
 
 from game.bank.question import Lang
 from game.card.asked import QUESTION_LEADING as WIDE
-from game.card.cut import LEADING, said
+from game.card.cut import reason, said
 from game.card.explained import QUESTION_LEADING as TIGHT
 from game.card.panel import BODY_LEADING, becauses
 from game.card.plan import FIXED, Plan
@@ -25,7 +25,7 @@ from tests.card.sets import QUESTIONS, sheet
 from tests.stages import SIZES, make_stage
 
 STATES = (None, True, False)
-ROOMY = ("short", "three", "plain", "picture", "pictures", "verdict")
+ROOMY = ("short", "three", "plain", "picture", "pictures", "verdict", "mine")
 
 
 @pytest.fixture(scope="module", params=["zh", "en"])
@@ -95,7 +95,11 @@ def shows_all_words(plan: Plan, found: Sheet, stage: Stage) -> None:
     if plan.thin or found.question.verdict is None:
         for at in range(len(found.order)):
             box = plan.cut.words(found, plan.rects[f"option:{at}"], at)
-            assert fits(said(found, stage, at), "bold", plan.cut.type_px, box, LEADING), at
+            assert fits(said(found, stage, at), "bold", plan.cut.type_px, box, plan.cut.leading), at
+            if why := reason(found, stage, at) if plan.thin else "":
+                words, leading = said(found, stage, at), plan.cut.leading
+                box.h -= stage.letters.height(words, "bold", plan.cut.type_px, box.w, leading)
+                assert fits(why, "medium", plan.cut.reason_px, box, leading), at
     if plan.thin:
         why = stage.words.of(found.question.why)
         assert fits(why, "medium", plan.type.body, plan.rects["why"], BODY_LEADING)
@@ -117,6 +121,30 @@ def test_an_ordinary_explanation_is_seen_at_once(name: str, size: Size) -> None:
     _, plan = made(make_stage("zh"), name, size, False)
     assert not plan.scrolls
     assert "mascot" in plan.rects
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("name", ["field", "long-field"])
+def test_all_nine_acts_are_seen_at_once(stage: Stage, name: str, size: Size) -> None:
+    _, plan = made(stage, name, size, None)
+    assert not plan.scrolls
+
+
+@pytest.mark.parametrize("size", SIZES[:4], ids=str)
+def test_all_nine_reasons_are_seen_at_once(size: Size) -> None:
+    stage = make_stage("zh")
+    for name in ("field", "long-field"):
+        found = sheet(name, right=False)
+        found = replace(found, asking=replace(found.asking, citations=found.asking.citations[:1]))
+        assert not layout(found, stage, size, explaining=True).scrolls, name
+
+
+def test_acts_stand_three_by_three_and_upright_one_below_the_other() -> None:
+    stage = make_stage("zh")
+    for size, across in (((1366, 768), 3), ((1024, 768), 3), ((1080, 1920), 1)):
+        for right in (None, True):
+            _, plan = made(stage, "field", size, right)
+            assert len({plan.rects[f"option:{at}"].x for at in range(9)}) == across
 
 
 def test_a_short_question_is_large() -> None:

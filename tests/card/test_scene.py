@@ -8,7 +8,8 @@ import pytest
 from pygame import Rect
 
 from game.app import App
-from game.card.moment import BOB, HOLD
+from game.card.answer import Given
+from game.card.moment import BOB, HOLD, RISE
 from game.stage.events import Back, Drag, Key, Release, Scroll, Tap
 from game.stage.inputs import Input, Typed
 from game.stage.theme import STALL_COLOURS, px
@@ -16,7 +17,9 @@ from tests.card.sets import Finger
 from tests.stages import SIZES, heard
 
 
-@pytest.mark.parametrize("name", ["short", "three", "plain", "picture", "several", "verdict", "longest"])
+@pytest.mark.parametrize(
+    "name", ["short", "three", "plain", "picture", "several", "verdict", "mine", "field", "longest"]
+)
 @pytest.mark.parametrize("right", [True, False])
 def test_a_journey_by_taps(name: str, right: bool) -> None:
     finger = Finger(name)
@@ -118,11 +121,65 @@ def test_several_by_keys() -> None:
     assert finger.card.sheet.correct
 
 
+def test_a_minefield_is_swept_by_keys() -> None:
+    finger = Finger("field")
+    for at in sorted(finger.card.sheet.rights):
+        finger.tell(Key(str(at + 1)))
+    finger.tap("confirm")
+    assert finger.card.sheet.correct
+
+
+THROWN = [
+    ("verdict", (2,), True),
+    ("verdict", (0,), False),
+    ("field", (0, 1, 2, 3), True),
+    ("field", (), False),
+]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize(("name", "chosen", "right"), THROWN)
+def test_what_was_thrown_is_judged_and_explained(
+    name: str, chosen: tuple[int, ...], right: bool, size: tuple[int, int]
+) -> None:
+    finger = Finger(name, size, given=Given(chosen, 6.5), wait=0.0)
+    assert finger.card.answered
+    assert finger.card.right_names() == finger.card.wrong_names() == ()
+    finger.wait(RISE / 2)
+    assert heard(finger.stage) == []
+    finger.wait(HOLD)
+    assert heard(finger.stage) == ["right" if right else "wrong"]
+    assert "next" not in finger.offered
+    finger.wait(1.0)
+    finger.tap("next")
+    (answer,) = finger.after.answers
+    assert (answer.chosen, answer.right, answer.seconds) == (chosen, right, 6.5)
+
+
+def test_what_was_thrown_is_judged_in_calm_too() -> None:
+    finger = Finger("verdict", calm=True, given=Given((0,), 6.5), wait=0.0)
+    finger.frame()
+    assert finger.offered[0] == "next"
+    finger.wait(RISE + 0.5)
+    assert heard(finger.stage) == ["wrong"]
+    finger.tap("next")
+    assert finger.after.answers[0].seconds == 6.5
+
+
+def test_nothing_is_drawn_once_a_throw_is_explained() -> None:
+    finger = Finger("field", given=Given((0, 5), 1.0))
+    assert not finger.card.still
+    finger.wait(1.0)
+    assert finger.card.still
+    assert finger.frame() == []
+
+
 def test_what_is_tapped_after_the_answer_changes_nothing() -> None:
     finger = Finger("plain")
-    finger.tap(*finger.card.wrong_names())
+    right, wrong = finger.card.right_names(), finger.card.wrong_names()
+    finger.tap(*wrong)
     sheet = finger.card.sheet
-    finger.tap(*finger.card.right_names())
+    finger.tap(*right)
     finger.tell(Key("1"))
     assert finger.card.sheet is sheet
 

@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 
 from game.bank.question import Verdict
-from game.card.sheet import Sheet, shuffled
+from game.card.sheet import Sheet, shuffled, verdict_key
 from tests.card.sets import QUESTIONS, asking
 
 
@@ -27,6 +27,8 @@ def make(name: str, order: tuple[int, ...]) -> Sheet:
         ("several", (4, 1, 3, 0, 2), [1, 2], False, False, (1, 3)),
         ("several", (4, 1, 3, 0, 2), [1], False, False, (1,)),
         ("several", (4, 1, 3, 0, 2), [1, 3, 2], False, False, (0, 1, 3)),
+        ("field", (8, 0, 7, 1, 6, 2, 5, 3, 4), [1, 3, 5, 7], False, True, (0, 1, 2, 3)),
+        ("field", (8, 0, 7, 1, 6, 2, 5, 3, 4), [1, 3, 5, 8], False, False, (0, 1, 2, 4)),
         ("verdict", (0, 1, 2), [2], True, True, (2,)),
         ("verdict", (0, 1, 2), [0], True, False, (0,)),
     ],
@@ -60,6 +62,33 @@ def test_several_are_handed_in_when_there_are_as_many_as_asked_for(ticks: list[i
 def test_an_answer_is_final() -> None:
     sheet = make("several", (0, 1, 2, 3, 4)).tick(0).tick(1).hand_in()
     assert sheet.tick(2) is sheet
+    assert sheet.hand_in() is sheet
+
+
+@pytest.mark.parametrize(
+    ("name", "order", "chosen", "ticked", "correct"),
+    [
+        ("plain", (2, 0, 3, 1), (0,), {1}, True),
+        ("verdict", (0, 1, 2), (1,), {1}, False),
+        ("field", (8, 0, 7, 1, 6, 2, 5, 3, 4), (0, 1, 2, 3), {1, 3, 5, 7}, True),
+        ("field", (8, 0, 7, 1, 6, 2, 5, 3, 4), (0, 1, 2, 3, 8), {0, 1, 3, 5, 7}, False),
+        ("field", (8, 0, 7, 1, 6, 2, 5, 3, 4), (), set(), False),
+    ],
+)
+def test_a_throw_has_answered(
+    name: str, order: tuple[int, ...], chosen: tuple[int, ...], ticked: set[int], correct: bool
+) -> None:
+    sheet = make(name, order).given(chosen)
+    assert (sheet.answered, set(sheet.ticked), sheet.correct) == (True, ticked, correct)
+    answer = sheet.answer(7.0)
+    assert (answer.chosen, answer.right, answer.seconds) == (chosen, correct, 7.0)
+    assert sheet.hand_in() is sheet
+
+
+def test_a_board_reads_what_its_questions_signs_say() -> None:
+    keys = [[verdict_key(QUESTIONS[name], board) for board in range(3)] for name in ("verdict", "mine")]
+    assert keys[0] == ["card.verdict_1", "card.verdict_2", "card.verdict_3"]
+    assert keys[1] == ["card.mine_1", "card.mine_2", "card.verdict_3"]
 
 
 def test_one_right_is_not_handed_in() -> None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from game.bank.question import LANGS, Lang
+from game.bank.question import LANGS, Lang, Option, Question, Said, Verdict
 from game.card.answer import Answer, Asking
 from game.desk.opening import make_quiz
 from game.fair import finish, memo
@@ -88,7 +88,8 @@ def test_the_sheet_has_room_for_every_question_of_ours_uncut(lang: Lang, size: t
     area = memo.listing(finish.layout(size, again=True)["memo"], size)
     asked = [
         Asking(question, topic.name, topic.icon, SUN, quiz.citations(question))
-        for topic in quiz.topics("wheel")
+        for stall in ("wheel", "targets")
+        for topic in quiz.topics(stall)
         for question in topic.questions
     ]
     said = [reminder(stage, Answer(asking, (0,), False, 2.0), learned=False) for asking in asked]
@@ -98,6 +99,26 @@ def test_the_sheet_has_room_for_every_question_of_ours_uncut(lang: Lang, size: t
         assert area.contains(row)
         assert setting.height <= row.h
         assert min(setting.topic, setting.right, setting.law or 99) >= px(size, FLOOR)
+
+
+@pytest.mark.parametrize(("lang", "right"), [("zh", "雷：雨；雪"), ("en", "Mines: Rain; Snow")])
+def test_a_minefield_is_remembered_by_its_mines(lang: Lang, right: str) -> None:
+    acts = (
+        Option(Said("雨", "Rain"), True),
+        Option(Said("雪", "Snow"), True),
+        Option(Said("风", "Wind"), False),
+    )
+    field = Question("f", Said("甲"), Said("乙。丙。"), acts, minefield=True)
+    asking = Asking(field, Said("校园"), "book", SUN)
+    said = reminder(make_stage(lang), Answer(asking, (0,), False, 2.0), learned=False)
+    assert (said.right, said.why) == (right, "乙。")
+
+
+@pytest.mark.parametrize(("lang", "right"), [("zh", "安全"), ("en", "Safe")])
+def test_a_verdict_is_remembered_as_its_board_reads(lang: Lang, right: str) -> None:
+    question = Question("v", Said("甲"), Said("乙"), verdict=Verdict.FINE, signs="mine")
+    asking = Asking(question, Said("校园"), "book", SUN)
+    assert reminder(make_stage(lang), Answer(asking, (0,), False, 2.0), learned=False).right == right
 
 
 def test_an_endless_answer_is_still_not_cut() -> None:
