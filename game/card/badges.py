@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pygame import Rect
 
-from game.card.tones import SHADE
+from game.card.tones import AMBER, SHADE
 from game.stage.canvas import Canvas
 from game.stage.shapes import code, document
 from game.stage.stage import Stage
@@ -17,6 +17,9 @@ SHAPES = ("circle", "square", "triangle", "diamond", "pentagon", "hexagon")
 """A to F."""
 VERDICT_SHAPES = ("octagon", "circle", "diamond")
 """Infringing, fine, depends: as on the target boards."""
+
+OVERLOOKED = mixed(AMBER, SHADE, 0.2)
+"""Of a mine that was not found."""
 
 _POLYGONS = {
     "triangle": (3, -90.0),
@@ -98,6 +101,13 @@ def missed_mark(x: float, y: float, radius: float) -> str:
         f'<circle cx="{x:g}" cy="{y:g}" r="{radius * 0.9:g}" fill="{code(WHITE)}" stroke="{code(GREEN_DEEP)}"'
     )
     return f'{ring} stroke-width="{radius * 0.2:g}"/>' + check(x, y, radius * 0.9, GREEN_DEEP)
+
+
+def overlooked_mark(x: float, y: float, radius: float) -> str:
+    """A mine that was not found: an exclamation mark."""
+    bar = stroked([(x, y - radius * 0.5), (x, y + radius * 0.06)], radius * 0.26, code(WHITE))
+    dot = f'<circle cx="{x:g}" cy="{y + radius * 0.5:g}" r="{radius * 0.16:g}" fill="{code(WHITE)}"/>'
+    return disc(x, y, radius, OVERLOOKED) + bar + dot
 
 
 def wrong_mark(x: float, y: float, radius: float) -> str:

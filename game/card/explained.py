@@ -101,7 +101,7 @@ def _settle(
     spare = bottom - below - parts["panel"].h
     if not apart and spare > 0:
         taken = stretched(options, spare, 0)  # at first only to one another
-        taken += stretched(options, (spare - taken) // 2, px(size, 10.4))
+        taken += stretched(options, (spare - taken) // 2, px(size, 14 if level.slim else 10.4))
         below += taken
         grow(parts, 0 if upright else spare - taken)
     for rect in parts.values():

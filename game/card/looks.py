@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from game.card.badges import OVERLOOKED
 from game.card.sheet import VERDICTS, Sheet
-from game.card.tones import SHADE
+from game.card.tones import AMBER, SHADE
 from game.stage.theme import (
     CORAL,
     CORAL_DEEP,
@@ -17,6 +18,7 @@ from game.stage.theme import (
     PAPER,
     SAND,
     SLATE,
+    SUN,
     VIOLET,
     WHITE,
     Colour,
@@ -77,6 +79,8 @@ def look(sheet: Sheet, at: int) -> Look:
         case "right":
             fill = MINT
             return Look(GREEN, GREEN_DEEP, fill, GREEN, mixed(GREEN, SHADE, 0.3), INK, 0.5)
+        case "missed" if sheet.question.minefield:
+            return Look(AMBER, mixed(AMBER, SHADE, 0.5), mixed(SUN, WHITE, 0.84), AMBER, OVERLOOKED, INK, 0.5)
         case "missed":
             return Look(GREEN, GREEN_DEEP, mixed(MINT, WHITE, 0.5), GREEN, mixed(GREEN, SHADE, 0.1), INK)
         case "wrong":

@@ -11,6 +11,7 @@ from game.card.cut import Cut, reason, said
 from game.card.looks import Look, look, own_colour, state
 from game.card.pictures import rounded
 from game.card.plan import Plan
+from game.card.prose import parted
 from game.card.sheet import Sheet
 from game.card.signs import BOMB, SAFE, sign
 from game.card.slices import drawn_out
@@ -19,6 +20,7 @@ from game.stage.shadow import soft_rect
 from game.stage.shapes import block, code, document, gradient
 from game.stage.stage import Stage
 from game.stage.theme import GREEN_DEEP, INK, NAVY, SLATE, WHITE, Size, mixed, px
+from game.stage.typeset import Weight
 from game.stage.widgets import write
 
 LETTERS = "ABCDEF"
@@ -115,7 +117,7 @@ class _Plate:
             case "right":
                 return body + badges.right_mark(*spot)
             case "missed":
-                return body + badges.missed_mark(*spot)
+                return body + badges.overlooked_mark(*spot)
             case "wrong":
                 return body + badges.wrong_mark(*spot)
         return body
@@ -159,16 +161,17 @@ class _Plate:
 
     def words(self, canvas: Canvas, stage: Stage, face: Rect) -> None:
         box, words = self.cut.words(self.sheet, face, self.at), said(self.sheet, stage, self.at)
-        image = stage.letters.paragraph(
-            words, "bold", self.cut.type_px, self.look.text, box.w, leading=self.cut.leading, balanced=True
+        images = [self._set(stage, words, "bold", self.cut.type_px, box.w)]
+        if self.cut.thin and (why := reason(self.sheet, stage, self.at)):
+            images.append(self._set(stage, why, "medium", self.cut.reason_px, box.w))
+        y = box.centery - sum(image.get_height() for image in images) / 2
+        for image in images:
+            canvas.blit(image, (box.x, y))
+            y += image.get_height()
+
+    def _set(self, stage: Stage, words: str, weight: Weight, type_px: int, wide: int) -> Surface:
+        if self.cut.acts:
+            words = parted(stage, words, weight, type_px, wide)
+        return stage.letters.paragraph(
+            words, weight, type_px, self.look.text, wide, leading=self.cut.leading, balanced=True
         )
-        why = reason(self.sheet, stage, self.at) if self.cut.thin else ""
-        if not why:
-            canvas.blit(image, (box.x, box.centery - image.get_height() / 2))
-            return
-        below = stage.letters.paragraph(
-            why, "medium", self.cut.reason_px, self.look.text, box.w, leading=self.cut.leading, balanced=True
-        )
-        top = box.centery - (image.get_height() + below.get_height()) / 2
-        canvas.blit(image, (box.x, top))
-        canvas.blit(below, (box.x, top + image.get_height()))
