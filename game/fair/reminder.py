@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from game.bank.question import Question
 from game.card.answer import Answer
 from game.card.sheet import VERDICTS, verdict_key
 from game.fair.missed import first_sentence
@@ -61,7 +60,7 @@ def reminder(stage: Stage, answer: Answer, *, learned: bool) -> Reminder:
     law = say(asking.citations[0]) if asking.citations else ""
     return Reminder(
         say(asking.topic),
-        rightly(stage, asking.question),
+        rightly(stage, answer),
         first_sentence(say(asking.question.why)),
         stage.words("results.learned") if learned else law,
         asking.icon or "question",
@@ -69,13 +68,26 @@ def reminder(stage: Stage, answer: Answer, *, learned: bool) -> Reminder:
     )
 
 
-def rightly(stage: Stage, question: Question) -> str:
-    """The right answer in words; several are joined, and a minefield's called what they are."""
+def rightly(stage: Stage, answer: Answer) -> str:
+    """The right answer in words; several are joined. Of a minefield only what was misjudged."""
+    question, say = answer.asking.question, stage.words.of
     if question.verdict is not None:
         return stage.words(verdict_key(question, VERDICTS.index(question.verdict)))
-    right = [stage.words.of(option.text) for option in question.options if option.right]
-    joined = ("; " if stage.words.lang == "en" else "；").join(right)
-    return stage.words("card.mines_were", acts=joined) if question.minefield else joined
+    if question.minefield:
+        return "\n".join(_misjudged(stage, answer))
+    right = [say(option.text) for option in question.options if option.right]
+    return ("; " if stage.words.lang == "en" else "；").join(right)
+
+
+def _misjudged(stage: Stage, answer: Answer) -> Iterator[str]:
+    """The mines that were overlooked, and the safe acts that were hit, if any."""
+    wrong = [
+        act for at, act in enumerate(answer.asking.question.options) if act.right != (at in answer.chosen)
+    ]
+    for key, mines in (("card.mines_were", True), ("card.safe_were", False)):
+        acts = [stage.words.of(act.text) for act in wrong if act.right is mines]
+        if acts:
+            yield stage.words(key, acts=(" / " if stage.words.lang == "en" else "；").join(acts))
 
 
 def settings(stage: Stage, said: Sequence[Reminder], row: int, size: Size) -> Iterator[list[Setting]]:

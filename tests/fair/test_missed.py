@@ -101,16 +101,23 @@ def test_the_sheet_has_room_for_every_question_of_ours_uncut(lang: Lang, size: t
         assert min(setting.topic, setting.right, setting.law or 99) >= px(size, FLOOR)
 
 
-@pytest.mark.parametrize(("lang", "right"), [("zh", "雷：雨；雪"), ("en", "Mines: Rain; Snow")])
-def test_a_minefield_is_remembered_by_its_mines(lang: Lang, right: str) -> None:
-    acts = (
-        Option(Said("雨", "Rain"), True),
-        Option(Said("雪", "Snow"), True),
-        Option(Said("风", "Wind"), False),
-    )
+@pytest.mark.parametrize(
+    ("lang", "chosen", "right"),
+    [
+        ("zh", (), "雷：雨；雪"),
+        ("en", (), "Mines: Rain / Snow"),
+        ("zh", (1, 2), "雷：雨\n安全：风"),
+        ("en", (0, 1, 2, 3), "Safe: Wind / Sun"),
+    ],
+)
+def test_of_a_minefield_is_remembered_what_was_misjudged(
+    lang: Lang, chosen: tuple[int, ...], right: str
+) -> None:
+    texts = (Said("雨", "Rain"), Said("雪", "Snow"), Said("风", "Wind"), Said("日", "Sun"))
+    acts = tuple(Option(text, at < 2) for at, text in enumerate(texts))
     field = Question("f", Said("甲"), Said("乙。丙。"), acts, minefield=True)
-    asking = Asking(field, Said("校园"), "book", SUN)
-    said = reminder(make_stage(lang), Answer(asking, (0,), False, 2.0), learned=False)
+    answer = Answer(Asking(field, Said("校园"), "book", SUN), chosen, False, 2.0)
+    said = reminder(make_stage(lang), answer, learned=False)
     assert (said.right, said.why) == (right, "乙。")
 
 
