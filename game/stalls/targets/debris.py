@@ -35,36 +35,35 @@ def dust(p: float) -> str:
     fade, cloud, blades = max(0.08, 0.85 - 0.75 * p), "", ""
     for k in range(7):
         x, y = 50 + (k - 3) * (5 + 9 * ease_out(p)), 52 - (6 + 5 * (k % 2)) * p
-        cloud += filled(disc(x, y, (9 + 3 * (k % 3)) * (0.55 + 0.6 * p)), code(PAPER), fade)
+        cloud += disc(x, y, (9 + 3 * (k % 3)) * (0.55 + 0.6 * p))
     for k in range(8):
         turn, far = math.pi * (0.12 + 0.76 * k / 7), 14 + 30 * ease_out(p)
         x, y = 50 + far * math.cos(turn) * 1.2, 56 - far * math.sin(turn) + 26 * p * p
         lean = 5 * math.cos(turn)
         blades += f"M{x:.1f},{y:.1f} q{lean:.1f},-5 {lean * 1.6:.1f},-9 "
-    return sheet((0, 0, 100, 64), cloud, stroked(blades, "#2F8248", 3.0, fade))
+    return sheet((0, 0, 100, 64), filled(cloud, code(PAPER), fade), stroked(blades, "#2F8248", 3.0, fade))
 
 
 def burst(p: float) -> str:
-    """A pop of light, soot that thins out, stars and scraps of paper: 160 × 120 units, around its middle."""
+    """A pop of light, a ring of soot, stars and scraps of paper: 160 × 120 units, around its middle."""
     out, fade = ease_out(p), max(0.0, 1.0 - p)
-    soot = "".join(
-        filled(
-            disc(math.cos(k) * 34 * out, math.sin(k) * 22 * out - 8 * p, 15 + 8 * out), "#4A4460", 0.5 * fade
-        )
-        for k in range(1, 7)
-    )
-    flash = filled(_star(0, 0, 26 + 44 * out, 12, 0.62), code(SUN), min(1.0, 1.4 * fade * fade))
-    core = filled(_star(0, 0, 16 + 28 * out, 12, 0.6), "#FFFFFF", min(1.0, 1.6 * fade * fade))
-    scraps = ""
+    soot, scraps, stars = "", "", ""
+    for k in range(9):
+        turn = math.tau * k / 9
+        puff = disc(math.cos(turn) * 40 * out, math.sin(turn) * 30 * out - 10 * p, (12 + k % 3 * 3) * fade)
+        soot += filled(puff, "#5B5570", 0.55)
+    flash = max(0.0, 1.0 - 1.7 * p)
+    light = filled(_star(0, 0, 64 * flash, 12, 0.62), code(SUN))
+    light += filled(_star(0, 0, 44 * flash, 12, 0.6), "#FFFFFF")
     for k, paper in enumerate(PAPERS):
-        turn = math.tau * (k + 0.4 * (k % 2)) / len(PAPERS)
-        x, y = math.cos(turn) * 72 * out, math.sin(turn) * 50 * out + 16 * p * p
-        scraps += filled(_scrap(x, y, turn + 5 * p, 5.5 - 1.5 * p), code(paper), min(1.0, 2.0 * fade))
-    stars = "".join(
-        filled(_star(math.cos(a) * 56 * out, math.sin(a) * 38 * out, 6.5 * fade, 5, 0.45), code(SUN))
-        for a in (0.5, 2.1, 3.7, 5.3)
-    )
-    return sheet((-80, -60, 160, 120), soot, flash, core, scraps, stars)
+        turn, far = math.tau * (k + 0.4 * (k % 2)) / len(PAPERS), 0.7 + 0.1 * (k % 4)
+        x, y = math.cos(turn) * 72 * out * far, math.sin(turn) * 50 * out * far + 20 * p * p
+        scraps += filled(_scrap(x, y, turn + 5 * p, 8.5 - 4.5 * p), code(paper), min(1.0, 3.0 * fade))
+    for k in range(5):
+        turn = 0.5 + math.tau * k / 5
+        x, y = math.cos(turn) * 60 * out, math.sin(turn) * 40 * out
+        stars += filled(_star(x, y, 9.0 * fade, 5, 0.45), code(SUN))
+    return sheet((-80, -60, 160, 120), soot, light, scraps, stars)
 
 
 def _star(x: float, y: float, radius: float, points: int, waist: float) -> str:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from pygame import Surface
+from pygame import Rect, Surface
 
 from game.stage import shapes
 from game.stage.canvas import Canvas
 from game.stage.motion import swing
+from game.stage.shadow import soft_rect
 from game.stage.stage import Stage
 from game.stage.svg import glowing, sheet
-from game.stage.theme import SUN, WHITE
+from game.stage.theme import SUN, WHITE, px
 
 BREATH: Final = 1.6
 """Seconds from bright to bright."""
@@ -28,6 +29,22 @@ def draw_glow(
     strength = STRENGTHS if chosen else round(breath * (STRENGTHS - 2)) + 1
     image = light(stage, round(radius), strength)
     canvas.blit(image, image.get_rect(center=(round(middle[0]), round(middle[1]))).topleft)
+
+
+def draw_frame(canvas: Canvas, stage: Stage, rect: Rect, t: float, *, chosen: bool) -> None:
+    """The same around a plate."""
+    breath = 0.5 if stage.calm else 0.5 + 0.5 * swing(t, BREATH)
+    strength = STRENGTHS if chosen else round(breath * (STRENGTHS - 2)) + 1
+    spread = px(canvas.size, 3.0)
+    grown = px(canvas.size, 0.8)
+    body = rect.inflate(2 * grown, 2 * grown)
+    depth = round(250 * strength / STRENGTHS)
+
+    def make() -> Surface:
+        return soft_rect(body.size, round(body.h * 0.24), spread, SUN, depth)
+
+    image = stage.made(("plate light", rect.size, strength), make)
+    canvas.blit(image, (body.x - spread, body.y - spread))
 
 
 def light(stage: Stage, radius: int, strength: int) -> Surface:

@@ -24,6 +24,8 @@ SPARKS: Final = 0.4
 POP: Final = 1.5
 """Seconds that the sparks and the number are seen."""
 PUFF: Final = 0.65
+BURST: Final = 0.8
+"""Seconds of a puff, and of a mine that bursts."""
 FRAMES: Final = 6
 """Pictures of a spark and of a puff."""
 COIN: Final[dict[Ring, tuple[str, str, float]]] = {
@@ -97,6 +99,14 @@ def _medal(stage: Stage, size: Size, ring: Ring, side: int) -> Surface:
     letter = max(4, round(side * 0.5))
     write(sheet, stage, str(ring), (side / 2, side * 0.49), letter, weight="bold", colour=INK, align="center")
     return sheet.render(place)
+
+
+def draw_burst(canvas: Canvas, stage: Stage, rect: Rect, t: float, *, mine: bool) -> None:
+    """A mine's plate goes off, all paper and stars; a lawful one's falls to dust."""
+    wide = round(rect.w * 1.7)
+    size, draw = ((wide, wide * 3 // 4), debris.burst) if mine else ((rect.w, rect.w * 16 // 25), debris.dust)
+    image = _picture(stage, "burst" if mine else "crumble", draw, size, _frame(t, BURST))
+    canvas.blit(image, image.get_rect(center=rect.center).topleft)
 
 
 def draw_puff(canvas: Canvas, stage: Stage, lane: Lane, puff: Puff) -> None:

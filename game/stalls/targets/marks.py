@@ -15,11 +15,21 @@ from game.stage.svg import filled
 from game.stage.theme import BLUE, FLOOR, PAPER, WHITE, Colour, mixed, px, rgb
 from game.stage.widgets import write
 
-Mark = Literal["right", "wrong", "now", "later"]
+Mark = Literal["right", "wrong", "now", "later", "field", "sweeping"]
+"""A scenario that was right or wrong, is on, or comes later; the minefield that comes, and that is on."""
 
 _FACES: Final[dict[Mark, Colour]] = {
     "right": rgb("#FFF0C2"), "wrong": rgb("#E6EBF5"), "now": WHITE, "later": rgb("#EFE7D3"),
+    "field": rgb("#EFE7D3"), "sweeping": WHITE,
 }  # fmt: skip
+
+_SIGNS: Final[dict[Mark, tuple[str, tuple[str, str] | None, float]]] = {
+    "right": ("star", None, 0.64),
+    "wrong": ("ui/cross", ("#1F2B4D", "#7C88A8"), 0.4),
+    "field": ("targets/bomb", ("#1F2B4D", "#8C7A55"), 0.5),
+    "sweeping": ("targets/bomb", None, 0.54),
+}
+"""A mark's drawing, its tint, and its height as a share of the mark's."""
 
 
 def draw_marks(sheet: Canvas, stage: Stage, places: dict[str, Rect], marks: Sequence[Mark]) -> None:
@@ -29,9 +39,10 @@ def draw_marks(sheet: Canvas, stage: Stage, places: dict[str, Rect], marks: Sequ
         side = min(room.size)
         spot = Rect(0, 0, side, side)
         spot.center = room.center
-        edge = BLUE if mark == "now" else mixed(_FACES[mark], PAPER, 0.5)
-        halo = filled(disc(50, 50, 49), code(BLUE), 0.3) if mark == "now" else ""
-        body = halo + _disc(_FACES[mark], edge, 7 if mark == "now" else 2)
+        on = mark in ("now", "sweeping")
+        edge = BLUE if on else mixed(_FACES[mark], PAPER, 0.5)
+        halo = filled(disc(50, 50, 49), code(BLUE), 0.3) if on else ""
+        body = halo + _disc(_FACES[mark], edge, 7 if on else 2)
         sheet.blit(stage.art.drawn(document(100, 100, body), spot.size), spot.topleft)
         _sign(sheet, stage, spot, mark, i)
 
@@ -41,9 +52,9 @@ def _disc(face: Colour, edge: Colour, line: int) -> str:
 
 
 def _sign(sheet: Canvas, stage: Stage, spot: Rect, mark: Mark, index: int) -> None:
-    if mark in ("right", "wrong"):
-        name, tint = ("star", None) if mark == "right" else ("ui/cross", ("#1F2B4D", "#7C88A8"))
-        image = stage.art.svg(name, height=round(spot.h * (0.64 if mark == "right" else 0.34)), tint=tint)
+    if (sign := _SIGNS.get(mark)) is not None:
+        name, tint, share = sign
+        image = stage.art.svg(name, height=round(spot.h * share), tint=tint)
         sheet.blit(image, image.get_rect(center=spot.center).topleft)
         return
     colour = BLUE if mark == "now" else rgb("#6E5A33")

@@ -35,7 +35,7 @@ def rack(size: Size) -> Rack:
     tops, wide, high, _ = _rows(size)
     one, ground = px(size, 100) / 100, lane(size)
     room = half(w) - BEAM - wide / 2 - 0.8
-    away = min(room - (0.0 if portrait(size) else 2.4), 1.4 * wide)
+    away = room - (0.0 if portrait(size) else max(2.4, 0.3 * (half(w) - 50.0)))
     discs = tuple(
         ground.disc(
             ((w / 2 + k * away) * one, (top + SLIM + ROPE + high / 2) * one), _radius(wide, high) * one
@@ -65,7 +65,7 @@ def _rows(size: Size) -> tuple[tuple[float, ...], float, float, float]:
         spare = max(0.0, h - 133.0)
         first, pitch, wide, foot = 48.0 + 0.34 * spare, 19.4 + 0.16 * spare, 27.6, h - 20.5 - 0.06 * spare
     else:
-        first, pitch, wide, foot = 19.2, 21.1, min(29.0, 0.46 * half(w) + 3.0), 90.8
+        first, pitch, wide, foot = 19.2, 21.1, min(31.0, 0.46 * half(w) + 3.0), 90.8
     tops = tuple(first + k * pitch for k in range(ROWS))
     return tops, wide, pitch - SLIM - ROPE - 1.7, foot
 
@@ -78,11 +78,11 @@ def layout(size: Size, players: int = 1, marks: int = 5) -> dict[str, Rect]:
 
 
 def _timber(size: Size, foot: float) -> dict[str, Rect]:
-    """Three beams between two posts."""
+    """Two posts and three beams; "beam" is the first one, of which straps hold "beam:0"."""
     w, _ = sides(size)
     tops, wide = _rows(size)[0], half(w) - BEAM / 2
     places = timber(size, tops[0] - BEAM + SLIM, foot)
-    return places | {f"beam:{k}": box(size, w / 2 - wide, tops[k], 2 * wide, SLIM) for k in range(1, ROWS)}
+    return places | {f"beam:{k}": box(size, w / 2 - wide, tops[k], 2 * wide, SLIM) for k in range(ROWS)}
 
 
 def _bag(size: Size, tall: float) -> dict[str, Rect]:

@@ -45,7 +45,7 @@ def sway(turned: int, radius: float) -> tuple[float, float]:
 
 
 def rocked(stage: Stage, key: tuple[object, ...], piece: Piece, turned: int) -> Piece:
-    """The picture of `key`, turned by so many steps about its middle."""
+    """The picture of `key`, turned by so many steps."""
     if not turned:
         return piece
 
@@ -53,10 +53,19 @@ def rocked(stage: Stage, key: tuple[object, ...], piece: Piece, turned: int) -> 
         return packed(rotozoom(piece.image, -turned * WIDEST / STEPS, 1.0))
 
     image = stage.made(("rocked", *key, turned), make)
-    return Piece(image, (image.get_width() // 2, image.get_height() // 2))
+    return Piece(image, _turned(piece, image, math.radians(turned * WIDEST / STEPS)))
 
 
-def rehearse(stage: Stage, key: tuple[object, ...], piece: Piece) -> None:
-    """Make all turned pictures where nobody waits."""
-    for turned in range(-STEPS, STEPS + 1):
+def _turned(piece: Piece, image: Surface, lean: float) -> tuple[int, int]:
+    """Where the piece's middle has come to on its picture that leans by so much."""
+    w, h = piece.image.get_size()
+    x, y = piece.middle[0] - w / 2, piece.middle[1] - h / 2
+    across, down = x * math.cos(lean) - y * math.sin(lean), x * math.sin(lean) + y * math.cos(lean)
+    return round(image.get_width() / 2 + across), round(image.get_height() / 2 + down)
+
+
+def rehearse(stage: Stage, key: tuple[object, ...], piece: Piece, every: int = 1) -> None:
+    """Make the turned pictures where nobody waits: all, or each of so many."""
+    for turned in range(0, STEPS + 1, every):
+        rocked(stage, key, piece, -turned)
         rocked(stage, key, piece, turned)

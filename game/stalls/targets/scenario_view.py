@@ -34,9 +34,10 @@ class Picture:
     """A scenario as it stands on the screen.
 
     `discs` are the boards where they now hang; `bag` the one in the hand or in the air; `bags` how many lie
-    beside it. `tappable` boards glow and offer themselves; `chosen` is the board that was tapped and `marker`
-    (0–1) where the power bar's marker is; `hint` the seconds since the arcs were first shown; `settling` the
-    share (1–0) of the time left in which a hit can be taken back; `announced` the seconds since a turn began.
+    beside it. If `ready` a throw may begin: boards and bag offer themselves, `tappable` boards also glow;
+    `chosen` is the board that was tapped and `marker` (0–1) where the power bar's marker is; `hint` the
+    seconds since the arcs were first shown; `settling` the share (1–0) left of the time in which a hit can
+    be taken back; `announced` the seconds since a turn began; `t` any clock, for what breathes.
     """
 
     around: Around
@@ -45,6 +46,7 @@ class Picture:
     discs: Sequence[Disc]
     bag: Bag | None = None
     bags: int = 2
+    ready: bool = True
     tappable: bool = False
     chosen: int | None = None
     marker: float | None = None
@@ -92,10 +94,11 @@ def _controls(canvas: Canvas, stage: Stage, places: dict[str, Rect], shown: Pict
 
 
 def _offers(canvas: Canvas, places: dict[str, Rect], squares: dict[str, Rect], shown: Picture) -> None:
-    if shown.tappable:
-        for name in reversed(squares):  # the board in front is offered last: it lies on top
-            canvas.offer(name, squares[name])
-    if shown.bag is not None and shown.bag.z == 0.0 and not _controlled(shown):
+    if not shown.ready:
+        return
+    for name in reversed(squares):  # the board in front is offered last: it lies on top
+        canvas.offer(name, squares[name])
+    if shown.bag is not None:
         grip = places["bag"].w // 5
         canvas.offer("bag", places["bag"].inflate(grip, grip).clip(Rect((0, 0), canvas.size)))
 
@@ -108,7 +111,7 @@ def _boards(canvas: Canvas, stage: Stage, places: dict[str, Rect], shown: Pictur
         (x, y), radius = ground.spot(disc.x, disc.y), disc.r * ground.reach
         word, piece = board_art.plaque(stage, size, i, shown.signs), board_art.target(stage, size, i)
         canvas.blit(word.image, word.at(x, places["beam"].y))
-        if shown.chosen == i or (shown.tappable and shown.chosen is None):
+        if shown.chosen == i or (shown.tappable and shown.ready and shown.chosen is None):
             draw_glow(canvas, stage, (x, y), radius, shown.t, chosen=shown.chosen == i)
         if impact is not None and impact.board == i and not stage.calm:
             turned = rocking.step(impact.t, impact.offset[0])

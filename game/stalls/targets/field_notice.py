@@ -1,0 +1,136 @@
+"""The head of the minefield: where it lies and how much is left; and the strip that says why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from pygame import Rect, Surface
+
+from game.stage import shapes
+from game.stage.canvas import Canvas
+from game.stage.motion import ease_out, progress
+from game.stage.stage import Stage
+from game.stage.theme import (
+    CORAL_DEEP,
+    FLOOR,
+    GREEN_DEEP,
+    INK,
+    OPTION,
+    QUESTION,
+    WHITE,
+    Colour,
+    Size,
+    mixed,
+    portrait,
+    px,
+)
+from game.stage.widgets import fitting, write
+from game.stalls.targets.bag import picture
+from game.stalls.targets.looks import CORALLY, BagLook
+from game.stalls.targets.notice import draw_paper
+
+LEADING: Final = 1.3
+COMING: Final = 0.25
+"""Seconds in which the strip slides in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Mines left of how many, and bags left."""
+
+    mines_left: int
+    mines: int
+    bags: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why the act that was hit (or tapped, at the end) is a mine or lawful; told for `t` seconds."""
+
+    text: str
+    mine: bool
+    t: float = 9.0
+
+
+def draw_head(sheet: Canvas, stage: Stage, rect: Rect, words: str, counts: Counts, look: BagLook) -> None:
+    """The setting in words, and in pictures the mines and bags that are left."""
+    draw_paper(sheet, stage, rect)
+    edge, lip = px(sheet.size, 2.6), px(sheet.size, 0.9)
+    wide = px(sheet.size, 34 if portrait(sheet.size) else 38)
+    tally = Rect(rect.right - wide, rect.y, wide, rect.h - lip)
+    room = Rect(rect.x + edge, rect.y, tally.x - rect.x - edge - edge // 2, rect.h - lip)
+    image = _text(stage, sheet.size, words, room, INK, QUESTION)
+    sheet.blit(image, image.get_rect(midleft=room.midleft).topleft)
+    _tally(sheet, stage, tally, counts, look)
+
+
+def _text(stage: Stage, size: Size, words: str, room: Rect, ink: Colour, most: float) -> Surface:
+    """Words as large as they fit."""
+    floor, high = px(size, FLOOR), room.h - px(size, 1.2)
+    sizes = list(range(px(size, most), floor - 1, -1)) or [floor]
+    fit = stage.letters.fit(words, "bold", room.w, high, sizes, leading=LEADING)
+    return stage.letters.paragraph(words, "bold", fit, ink, room.w, leading=LEADING, balanced=True)
+
+
+def _tally(sheet: Canvas, stage: Stage, rect: Rect, counts: Counts, look: BagLook) -> None:
+    """A row of bombs, the cleared ones pale, over a row of bags."""
+    radius, (w, h) = px(sheet.size, 3.6), rect.size
+    light = shapes.gradient("s", mixed(CORALLY, WHITE, 0.82), mixed(CORALLY, WHITE, 0.62), (0, 0, w, h))
+    end = f"M0,0 H{w - radius} Q{w},0 {w},{radius} V{h - radius} Q{w},{h} {w - radius},{h} H0Z"
+    face = shapes.document(w, h, light + f'<path d="{end}" fill="url(#s)"/>')
+    sheet.blit(stage.art.drawn(face, rect.size), rect.topleft)
+    side = min(round(h * 0.39), px(sheet.size, 6.4))
+    for line, count in enumerate((counts.mines, counts.bags)):
+        pitch = min(round(side * 1.08), (w - side // 2) // max(1, count))
+        left, y = rect.centerx - pitch * count // 2, rect.y + round(h * (0.28 if line == 0 else 0.73))
+        for i in range(count):
+            out = line == 0 and i < counts.mines - counts.mines_left
+            image = _bomb(stage, side, out) if line == 0 else picture(stage, look, side, 0)
+            middle = (left + pitch * i + pitch // 2, y)
+            sheet.blit(image, image.get_rect(center=middle).topleft)
+
+
+def _bomb(stage: Stage, side: int, out: bool) -> Surface:
+    tint = ("#1F2B4D", "#E6B8AE") if out else ("#1F2B4D", "#3A2B45")
+    return stage.art.svg("targets/bomb", height=round(side * 0.94), tint=tint)
+
+
+def draw_reason(canvas: Canvas, stage: Stage, rect: Rect, reason: Reason) -> None:
+    """The strip over the head: a mine's in coral, a lawful act's in green; it slides in from above."""
+    p = 1.0 if stage.calm else ease_out(progress(reason.t, 0.0, COMING))
+    area = rect.inflate(px(canvas.size, 6), px(canvas.size, 7))
+    key = ("field reason", canvas.size, tuple(rect), reason.text, reason.mine, stage.words.lang)
+    image = stage.made(key, lambda: _strip(canvas.size, stage, rect, area, reason))
+    canvas.blit(image, (area.x, area.y - round((1.0 - p) * rect.bottom)))
+
+
+def _strip(size: Size, stage: Stage, rect: Rect, area: Rect, reason: Reason) -> Surface:
+    sheet = Canvas(size)
+    draw_paper(sheet, stage, rect)
+    tone, lip = CORAL_DEEP if reason.mine else GREEN_DEEP, px(size, 0.9)
+    head = Rect(rect.x, rect.y, px(size, 25 if portrait(size) else 28), rect.h - lip)
+    _flag(sheet, stage, head, reason.mine, tone)
+    left = head.right + px(size, 2.2)
+    room = Rect(left, rect.y, rect.right - px(size, 2.4) - left, rect.h - lip)
+    image = _text(stage, size, reason.text, room, INK, OPTION + 0.8)
+    sheet.blit(image, image.get_rect(midleft=room.midleft).topleft)
+    return sheet.render(area)
+
+
+def _flag(sheet: Canvas, stage: Stage, rect: Rect, mine: bool, tone: Colour) -> None:
+    """The strip's coloured end: the sign, and what it means in a word."""
+    radius, (w, h) = px(sheet.size, 3.6), rect.size
+    light = shapes.gradient("s", mixed(tone, WHITE, 0.08), tone, (0, 0, w, h))
+    end = f"M{radius},0 H{w} V{h} H{radius} Q0,{h} 0,{h - radius} V{radius} Q0,0 {radius},0Z"
+    face = shapes.document(w, h, light + f'<path d="{end}" fill="url(#s)"/>')
+    sheet.blit(stage.art.drawn(face, rect.size), rect.topleft)
+    name, words = ("targets/bomb", "targets.is_mine") if mine else ("targets/shield", "targets.is_lawful")
+    sign = stage.art.svg(name, height=round(h * 0.5), tint=("#1F2B4D", "#FFFBF1"))
+    at = sign.get_rect(midleft=(rect.x + px(sheet.size, 1.6), rect.centery))
+    sheet.blit(sign, at.topleft)
+    text, left = stage.words(words), at.right + px(sheet.size, 1.0)
+    room = rect.right - px(sheet.size, 1.4) - left
+    fit = fitting(stage, text, "title", px(sheet.size, 5.2), room, px(sheet.size, FLOOR))
+    middle = ((left + rect.right - px(sheet.size, 1.0)) / 2, rect.centery)
+    write(sheet, stage, text, middle, fit, weight="title", colour=WHITE, align="center")

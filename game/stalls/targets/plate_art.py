@@ -1,0 +1,188 @@
+"""The plates of the minefield: an act on paper in a coral frame, with its number, hung by two ropes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from pygame import Rect, Surface
+
+from game.card import badges
+from game.card.tones import SHADE
+from game.stage.canvas import Canvas
+from game.stage.path import disc
+from game.stage.shadow import soft_ellipse, soft_rect
+from game.stage.shapes import block, code, document, gradient
+from game.stage.stage import Stage
+from game.stage.svg import filled
+from game.stage.theme import (
+    CORAL,
+    CORAL_DEEP,
+    FLOOR,
+    GREEN,
+    GREEN_DEEP,
+    INK,
+    NAVY,
+    PAPER,
+    WHITE,
+    Colour,
+    Size,
+    mixed,
+    portrait,
+    px,
+)
+from game.stage.widgets import write
+from game.stalls.targets.board_art import Piece
+from game.stalls.targets.minefield_places import ROPE, SLIM, plate
+from game.stalls.targets.packed import packed
+from game.stalls.targets.timber import ropes
+
+Fate = Literal["hanging", "cleared", "hurt", "missed", "spared"]
+"""What became of an act: it hangs; a mine that was hit, a lawful one that was; and at the end, one that was
+not: a mine, a lawful one."""
+RINGS: Final = (0.45, 0.32, 0.18)
+"""The pale rings behind the words, in heights of the plate."""
+LEADING: Final = 1.2
+MARGIN: Final = 2.4
+"""What a plate's picture has around it, for shadow and badges, in per cent of the shorter side."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Tone:
+    """A plate's frame, paper and rings, and the sign of what it was."""
+
+    frame: Colour
+    paper: Colour
+    rings: Colour
+    sign: str = ""
+
+
+_PLAIN: Final = _Tone(CORAL, PAPER, mixed(CORAL, PAPER, 0.87))
+_MINE: Final = _Tone(CORAL, mixed(CORAL, WHITE, 0.78), mixed(CORAL, WHITE, 0.7), "targets/bomb")
+_LAWFUL: Final = _Tone(GREEN, mixed(GREEN, WHITE, 0.8), mixed(GREEN, WHITE, 0.72), "targets/shield")
+_TONES: Final[dict[Fate, _Tone]] = {
+    "hanging": _PLAIN, "cleared": _MINE, "missed": _MINE, "hurt": _LAWFUL, "spared": _LAWFUL,
+}  # fmt: skip
+
+
+def hung(stage: Stage, size: Size, number: int, act: str, fate: Fate = "hanging") -> Piece:
+    """The plate `number` (from 1) with its act; its middle goes to the upper edge of its beam."""
+    (w, h), margin = plate(size), px(size, MARGIN)
+    top, high = px(size, 0.5), px(size, SLIM)
+    face = Rect(margin, top + high + px(size, ROPE), w, h)
+    sheet = Rect(0, 0, w + 2 * margin, face.bottom + margin)
+
+    def make() -> Surface:
+        canvas = Canvas(size)
+        body = ropes((face.x + w * 0.22, face.right - w * 0.22), top, high, face.y + h * 0.2, px(size, 0.62))
+        canvas.blit(stage.art.drawn(document(*sheet.size, body), sheet.size), (0, 0))
+        _plate(canvas, stage, face, _TONES[fate])
+        _words(canvas, stage, face, act)
+        _number(canvas, stage, face, number, _TONES[fate])
+        if fate != "hanging":
+            _result(canvas, stage, face, fate)
+        return packed(canvas.render(sheet))
+
+    key = ("plate", size, number, act, fate, stage.words.lang)
+    return Piece(stage.made(key, make), (sheet.centerx, top))
+
+
+def _plate(sheet: Canvas, stage: Stage, face: Rect, tone: _Tone) -> None:
+    """A lit frame on its lip, the paper in it, and the rings that it is aimed at."""
+    (w, h), radius = face.size, face.h * 0.22
+    spread, low, line = px(sheet.size, 1.6), px(sheet.size, 0.8), px(sheet.size, 0.75)
+    shade = soft_rect(face.size, round(radius), spread, NAVY, 76)
+    sheet.blit(shade, (face.x - spread + low // 2, face.y - spread + low))
+    light = gradient("f", mixed(tone.frame, WHITE, 0.15), mixed(tone.frame, SHADE, 0.1), (0, 0, w, h))
+    body = light + block(0, low, w, h - low, radius, code(mixed(tone.frame, SHADE, 0.36)))
+    body += block(0, 0, w, h - low, radius, "url(#f)")
+    inner = h - low - 2 * line
+    body += block(line, line, w - 2 * line, inner, radius - line, code(tone.paper))
+    for i, share in enumerate(RINGS):
+        paint = code(tone.paper if i % 2 else tone.rings)
+        body += filled(disc(w / 2, (h - low) / 2, share * (h - low)), paint)
+    sheet.blit(stage.art.drawn(document(w, h, body), face.size), face.topleft)
+
+
+def _words(sheet: Canvas, stage: Stage, face: Rect, act: str) -> None:
+    """The act, as large as fits."""
+    size = sheet.size
+    room = Rect(0, 0, face.w - px(size, 3.4), face.h - px(size, 2.6))
+    sizes = list(range(px(size, 4.4 if portrait(size) else 3.8), px(size, FLOOR) - 1, -1)) or [
+        px(size, FLOOR)
+    ]
+    fit = stage.letters.fit(act, "bold", room.w, room.h, sizes, leading=LEADING)
+    words = stage.letters.paragraph(
+        act, "bold", fit, INK, room.w, leading=LEADING, align="center", balanced=True
+    )
+    middle = (face.centerx, face.centery - px(size, 0.4))
+    sheet.blit(words, words.get_rect(center=middle).topleft)
+
+
+def _number(sheet: Canvas, stage: Stage, face: Rect, number: int, tone: _Tone) -> None:
+    """A coin on the upper left corner: the plate's key, or what the act was."""
+    side = px(sheet.size, 4.6 if tone.sign else 4.0)
+    spot = Rect(0, 0, side, side)
+    spot.center = face.x + side // 8, face.y + side // 10
+    deep = CORAL_DEEP if tone.frame == CORAL else GREEN_DEEP
+    body = filled(disc(52, 54, 46), code(SHADE), 0.25) + filled(disc(50, 50, 48), code(WHITE))
+    body += filled(disc(50, 50, 41), code(mixed(deep, WHITE, 0.86) if tone.sign else deep))
+    sheet.blit(stage.art.drawn(document(100, 100, body), spot.size), spot.topleft)
+    if tone.sign:
+        sign = stage.art.svg(tone.sign, height=round(side * 0.6), tint=("#1F2B4D", code(deep)))
+        sheet.blit(sign, sign.get_rect(center=spot.center).topleft)
+        return
+    letter = max(px(sheet.size, FLOOR), round(side * 0.56))
+    write(sheet, stage, str(number), spot.center, letter, colour=WHITE, align="center")
+
+
+def _result(sheet: Canvas, stage: Stage, face: Rect, fate: Fate) -> None:
+    """A coin on the upper right corner: well done, or not."""
+    side = px(sheet.size, 4.6)
+    spot = Rect(0, 0, side, side)
+    spot.center = face.right - side // 8, face.y + side // 10
+    good = fate in ("cleared", "spared")
+    mark = badges.right_mark(50, 48, 42) if good else badges.wrong_mark(50, 48, 42)
+    body = filled(disc(50, 50, 50), code(WHITE)) + mark
+    sheet.blit(stage.art.drawn(document(100, 100, body), spot.size), spot.topleft)
+
+
+def stub(stage: Stage, size: Size, *, mine: bool) -> Piece:
+    """What is left where a plate hung: torn ropes, and a tag with the sign of what it was."""
+    (w, h), margin = plate(size), px(size, MARGIN)
+    top, high, side = px(size, 0.5), px(size, SLIM), px(size, 7.0)
+    sheet = Rect(0, 0, w + 2 * margin, top + high + px(size, ROPE) + h)
+    middle = (sheet.centerx, top + high + px(size, ROPE) + h // 2)
+
+    def make() -> Surface:
+        canvas = Canvas(size)
+        xs = (sheet.centerx - w * 0.28, sheet.centerx + w * 0.28)
+        short = ropes(xs, top, high, top + high + h * 0.2, px(size, 0.62))
+        long = ropes((sheet.centerx,), top, high, middle[1], px(size, 0.5))
+        body = document(*sheet.size, short + long)
+        canvas.blit(stage.art.drawn(body, sheet.size), (0, 0))
+        _tag(canvas, stage, middle, side, mine)
+        return packed(canvas.render(sheet))
+
+    return Piece(stage.made(("stub", size, mine), make), (sheet.centerx, top))
+
+
+def _tag(sheet: Canvas, stage: Stage, middle: tuple[int, int], side: int, mine: bool) -> None:
+    """A round tag: a bomb that is out, with a check; a shield with a plaster."""
+    tone, deep = (CORAL, CORAL_DEEP) if mine else (GREEN, GREEN_DEEP)
+    spot = Rect(0, 0, side, side)
+    spot.center = middle
+    if mine:
+        soot = soft_ellipse((side * 2, side * 2), SHADE, 120)
+        sheet.blit(soot, soot.get_rect(center=middle).topleft)
+    body = filled(disc(51, 54, 46), code(mixed(tone, SHADE, 0.4))) + filled(disc(50, 49, 46), code(tone))
+    body += filled(disc(50, 49, 39), code(PAPER))
+    sheet.blit(stage.art.drawn(document(100, 100, body), spot.size), spot.topleft)
+    name = "targets/bomb" if mine else "targets/shield"
+    sign = stage.art.svg(name, height=round(side * 0.56), tint=("#1F2B4D", code(mixed(deep, PAPER, 0.35))))
+    sheet.blit(sign, sign.get_rect(center=spot.center).topleft)
+    mark = Rect(0, 0, side * 9 // 20, side * 9 // 20)
+    mark.center = spot.right - side // 8, spot.bottom - side // 6
+    coin = badges.right_mark(50, 48, 42) if mine else badges.wrong_mark(50, 48, 42)
+    face = document(100, 100, filled(disc(50, 50, 50), code(WHITE)) + coin)
+    sheet.blit(stage.art.drawn(face, mark.size), mark.topleft)
