@@ -5,8 +5,9 @@ from __future__ import annotations
 from pygame import Rect
 
 from game.card.badges import lay
+from game.card.citations import LAW, LAW_LEADING, law_height, laws
 from game.card.cut import said
-from game.card.panel import BODY_LEADING, LAW, LAW_LEADING, becauses, chip, heading_px, law_height, laws
+from game.card.panel import BODY_LEADING, becauses, chip, heading_px
 from game.card.plan import Plan
 from game.card.plates import LETTERS
 from game.card.prose import prose

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pygame import Rect
 
+from game.card.citations import cited
 from game.card.plan import Type
 from game.card.sheet import Sheet
 from game.stage.stage import Stage
@@ -14,9 +14,7 @@ from game.stage.theme import Size, portrait, px
 
 BODY_LEADING = 1.5
 HEADING = 4.8
-LAW = 2.7
-LAW_LEADING = 1.3
-"""Type of the heading and of a citation, per cent of the shorter side."""
+"""The type of the heading, per cent of the shorter side."""
 CITED_BESIDE = 0.45
 """Citations leave at least the rest of the width to the heading."""
 HORSE_PEEKS = 4.4
@@ -32,10 +30,6 @@ def becauses(sheet: Sheet, stage: Stage) -> dict[int, str]:
     return {at: stage.words.of(said) for at, said in found.items() if said is not None}
 
 
-def laws(sheet: Sheet, stage: Stage) -> list[str]:
-    return [stage.words.of(said) for said in sheet.asking.citations]
-
-
 def chip(type_px: int) -> int:
     """The side of the little block with an option's letter before its `because`."""
     return round(type_px * 1.45)
@@ -44,11 +38,6 @@ def chip(type_px: int) -> int:
 def heading_px(size: Size, type_: Type) -> int:
     """The heading's type, never far from that of the words below it."""
     return min(px(size, HEADING), round(type_.body * 1.5))
-
-
-def law_height(size: Size) -> int:
-    """The height of a citation's pill with one line, and the width of its book."""
-    return px(size, LAW) + 2 * px(size, 1.1)
 
 
 def button(size: Size, right: int, bottom: int) -> Rect:
@@ -147,7 +136,7 @@ def _foot(
     way_on = button(size, column.x + column.w + px(size, 0.6), start + px(size, 8.6))
     beside = beside and not apart
     room = way_on.x - column.x - px(size, 2.4) if beside else column.w
-    pills = _cite(sheet, stage, size, Rect(column.x, start, room, 0), rects)
+    pills = cited(sheet, stage, size, Rect(column.x, start, room, 0), rects)
     end = pills[-1].bottom if pills else start
     if apart:
         return end
@@ -166,7 +155,7 @@ def _slim_foot(
     Returns where they end.
     """
     heading, above = rects["heading"], px(size, 0.8)
-    pills = _cite(sheet, stage, size, Rect(column.x, column.y, column.w, 0), rects)
+    pills = cited(sheet, stage, size, Rect(column.x, column.y, column.w, 0), rects)
     end = pills[-1].bottom if pills else column.y - above
     wide = pills[-1].right - column.x if pills else 0
     if pills and pills[-1].y == column.y and wide < CITED_BESIDE * column.w:
@@ -178,35 +167,6 @@ def _slim_foot(
     bottom = max(end, heading.y + px(size, 8.6))
     rects["next"] = button(size, right, bottom)
     return bottom
-
-
-def _cite(sheet: Sheet, stage: Stage, size: Size, room: Rect, rects: dict[str, Rect]) -> list[Rect]:
-    """Add the citations to `rects`, from the top of `room` down."""
-    pills = _pills(stage, size, room, laws(sheet, stage))
-    rects |= {f"law:{at}": rect for at, rect in enumerate(pills)}
-    return pills
-
-
-def _pills(stage: Stage, size: Size, room: Rect, laws: Sequence[str]) -> list[Rect]:
-    """The pills of the citations, side by side as far as they fit into the width of `room`."""
-    gap, pills = px(size, 1), list[Rect]()
-    x, y = room.x, room.y
-    for law in laws:
-        wide, high = _pill(stage, size, law, room.w)
-        if pills and (x + wide > room.right or high != pills[-1].h):
-            x, y = room.x, pills[-1].bottom + gap
-        pills.append(Rect(x, y, wide, high))
-        x += wide + gap
-    return pills
-
-
-def _pill(stage: Stage, size: Size, law: str, room: int) -> Size:
-    """The size of one citation's pill, at most `room` px wide."""
-    type_px, disc, pad = px(size, LAW), law_height(size), px(size, 1.1)
-    most, wide = room - disc - 2 * pad, stage.letters.width(law, "bold", type_px)
-    if wide <= most:
-        return disc + 2 * pad + wide, disc
-    return room, stage.letters.height(law, "bold", type_px, most, LAW_LEADING) + pad
 
 
 def grow(rects: dict[str, Rect], more: int) -> None:

@@ -15,6 +15,7 @@ from game.card.cut import reason, said
 from game.card.explained import QUESTION_LEADING as TIGHT
 from game.card.panel import BODY_LEADING, becauses
 from game.card.plan import FIXED, Plan
+from game.card.prose import parted
 from game.card.sheet import Sheet
 from game.card.view import layout
 from game.stage.stage import Stage
@@ -168,3 +169,17 @@ def test_a_picture_that_is_gone_is_no_picture() -> None:
         replace(found, asking=replace(found.asking, question=gone)), stage, (1366, 768), explaining=False
     )
     assert "picture" not in plan.rects
+
+
+@pytest.mark.parametrize(
+    ("words", "ems", "parts"),
+    [
+        ("日出谁都能拍，这段画面是自己的。", 11, "日出谁都能拍，\n这段画面是自己的。"),
+        ("没授权，整部电影切成二十段发", 9, None),  # the longer part has no room
+        ("贴上官方视频的链接给大家看", 9, None),  # nothing to pause at
+        ("借正版书，给同桌看", 20, None),  # one line is enough
+        ("Cut off the name; post it as yours", 11, "Cut off the name;\npost it as yours"),
+    ],
+)
+def test_two_lines_part_where_one_pauses(words: str, ems: int, parts: str | None) -> None:
+    assert parted(make_stage("zh"), words, "bold", 20, 20 * ems) == (parts or words)

@@ -1,0 +1,53 @@
+"""Where the citations of an explanation lie: pills, side by side as far as they fit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pygame import Rect
+
+from game.card.sheet import Sheet
+from game.stage.stage import Stage
+from game.stage.theme import Size, px
+
+LAW = 2.7
+LAW_LEADING = 1.3
+"""The type of a citation, per cent of the shorter side."""
+
+
+def laws(sheet: Sheet, stage: Stage) -> list[str]:
+    return [stage.words.of(said) for said in sheet.asking.citations]
+
+
+def law_height(size: Size) -> int:
+    """The height of a citation's pill with one line, and the width of its book."""
+    return px(size, LAW) + 2 * px(size, 1.1)
+
+
+def cited(sheet: Sheet, stage: Stage, size: Size, room: Rect, rects: dict[str, Rect]) -> list[Rect]:
+    """Add the citations to `rects`, from the top of `room` down."""
+    pills = _pills(stage, size, room, laws(sheet, stage))
+    rects |= {f"law:{at}": rect for at, rect in enumerate(pills)}
+    return pills
+
+
+def _pills(stage: Stage, size: Size, room: Rect, laws: Sequence[str]) -> list[Rect]:
+    """The pills of the citations, side by side as far as they fit into the width of `room`."""
+    gap, pills = px(size, 1), list[Rect]()
+    x, y = room.x, room.y
+    for law in laws:
+        wide, high = _pill(stage, size, law, room.w)
+        if pills and (x + wide > room.right or high != pills[-1].h):
+            x, y = room.x, pills[-1].bottom + gap
+        pills.append(Rect(x, y, wide, high))
+        x += wide + gap
+    return pills
+
+
+def _pill(stage: Stage, size: Size, law: str, room: int) -> Size:
+    """The size of one citation's pill, at most `room` px wide."""
+    type_px, disc, pad = px(size, LAW), law_height(size), px(size, 1.1)
+    most, wide = room - disc - 2 * pad, stage.letters.width(law, "bold", type_px)
+    if wide <= most:
+        return disc + 2 * pad + wide, disc
+    return room, stage.letters.height(law, "bold", type_px, most, LAW_LEADING) + pad
