@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
@@ -107,13 +108,15 @@ class Store:
 
     def back_up(self) -> None:
         """Copy the file once a day; the copy replaces the last one only when it is sound."""
-        today = f"{self._clock():%Y-%m-%d}"
+        now = self._clock()
+        today = f"{now:%Y-%m-%d}"
         if self.trouble is not None or today == self._backed_up:
             return
         self._backed_up = today
         try:
             if files.backup_day(self._folder) != today:
-                files.copy(self._db, self._folder / files.BACKUP)
+                files.copy(self._db, backup := self._folder / files.BACKUP)
+                os.utime(backup, (now.timestamp(), now.timestamp()))
         except (OSError, sqlite3.Error) as reason:
             self.notice = said(NO_BACKUP, reason=str(reason))
 

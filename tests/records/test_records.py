@@ -45,10 +45,11 @@ def test_an_answer_is_in_the_file_before_the_next_is_asked(
     clock.pass_(seconds=20)
     assert records.answered(visit, note("a")) == 1
     assert records.answered(visit, note("b", right=False, again=True)) == 2
+    item, at = ("00ff00ff00ff00ff", "one"), "2026-11-22T09:30:20"
     assert rows(tmp_path, "SELECT * FROM answers") == [
-        (visit, 1, "wheel", "famous", "a", "00ff00ff00ff00ff", "one", "[0]", 1, 4.25, 0, "2026-11-22T09:30:20"),
-        (visit, 2, "wheel", "famous", "b", "00ff00ff00ff00ff", "one", "[2]", 0, 4.25, 1, "2026-11-22T09:30:20"),
-    ]  # fmt: skip
+        (visit, 1, "wheel", "famous", "a", *item, "[0]", 1, 4.25, 0, at),
+        (visit, 2, "wheel", "famous", "b", *item, "[2]", 0, 4.25, 1, at),
+    ]
     assert rows(tmp_path, "SELECT * FROM visits") == [
         (visit, "2026-11-22T09:30:00", None, "zh", "飞奔的小马", "horse", 0, 0)
     ]
