@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-COMMANDS = ("play", "check", "shots", "autoplay")
+COMMANDS = ("play", "check", "shots", "autoplay", "redeem")
 SIZES = ((1366, 768), (1920, 1080), (3840, 2160), (1080, 1920), (1024, 768))
 
 
@@ -23,7 +23,14 @@ def main(arguments: Sequence[str]) -> int:
     except SystemExit as stop:
         return int(stop.code or 0)
     prepare_pygame()
-    return {"play": _play, "check": _check, "shots": _shots, "autoplay": _autoplay}[args.command](args)
+    commands = {
+        "play": _play,
+        "check": _check,
+        "shots": _shots,
+        "autoplay": _autoplay,
+        "redeem": _redeem,
+    }
+    return commands[args.command](args)
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -70,6 +77,10 @@ def _parser() -> argparse.ArgumentParser:
     auto.add_argument("--seed", type=int, default=1)
     auto.add_argument("--questions", type=Path, metavar="DIR", help="a folder of banks instead of questions/")
     auto.add_argument("--json", action="store_true", help="print one object with the figures")
+
+    prize = commands.add_parser("redeem", help="is this certificate's code good for a prize? · 兑奖")
+    prize.add_argument("code", nargs="+", metavar="CODE", help="as printed; blanks and dashes do not matter")
+    prize.add_argument("--data", type=Path, metavar="DIR", help="where the fair remembers what was asked")
     return parser
 
 
@@ -128,3 +139,12 @@ def _autoplay(args: argparse.Namespace) -> int:
     from game.settings import QUESTIONS
 
     return autoplay(args.stall, args.visits, args.seed, args.questions or QUESTIONS, args.json, sys.stdout)
+
+
+def _redeem(args: argparse.Namespace) -> int:
+    from datetime import datetime
+
+    from game.desk.redeem import redeem
+    from game.settings import Settings
+
+    return redeem(" ".join(args.code), Settings(data=args.data).folder, datetime.now, sys.stdout)
