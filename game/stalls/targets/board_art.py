@@ -69,21 +69,25 @@ def plaque(stage: Stage, size: Size, board: int, signs: Signs) -> Piece:
 
 def target(stage: Stage, size: Size, board: int) -> Piece:
     """The board itself; its middle is the disc's."""
-    radius, look, low = _radius(size), BOARDS[board], px(size, 0.9)
-    half = round(radius * 1.3)
+    return face(stage, _radius(size), board)
+
+
+def face(stage: Stage, radius: int, board: int) -> Piece:
+    """A board whose disc has this radius in px, with its shadow."""
+    half, look = round(radius * 1.3), BOARDS[board]
     sheet = Rect(0, 0, 2 * half, 2 * half)
 
     def make() -> Surface:
-        canvas = Canvas(size)
+        canvas = Canvas(sheet.size)
         shade = soft_ellipse((round(radius * 2.3), round(radius * 2.3)), NAVY, 84)
         canvas.blit(shade, shade.get_rect(center=(half + radius // 8, half + radius // 7)).topleft)
-        face = document(*sheet.size, _target(half, radius, low, look))
-        canvas.blit(stage.art.drawn(face, sheet.size), (0, 0))
+        body = document(*sheet.size, _target(half, radius, max(2, radius // 14), look))
+        canvas.blit(stage.art.drawn(body, sheet.size), (0, 0))
         sign = stage.art.svg(look.sign, height=round(radius * 0.56), tint=("#1F2B4D", code(PAPER)))
         canvas.blit(sign, sign.get_rect(center=sheet.center).topleft)
         return packed(canvas.render(sheet))
 
-    return Piece(stage.made(("target", size, board), make), (half, half))
+    return Piece(stage.made(("target", radius, board), make), (half, half))
 
 
 def _radius(size: Size) -> int:
