@@ -64,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("paths", type=Path, nargs="*", metavar="PATH", help="a banks folder, or single files")
     check.add_argument("--lang", choices=("zh", "en"), default="zh", help="language of the messages")
     check.add_argument("--json", action="store_true", help="print a list of objects instead of text")
+    check.add_argument("--strict", action="store_true", help="let warnings count for the exit status")
 
     shots = commands.add_parser("shots", help="draw every scene into PNG files · 截图")
     shots.add_argument("out", type=Path, metavar="OUT", help="folder for the pictures and index.html")
@@ -123,7 +124,8 @@ def _check(args: argparse.Namespace) -> int:
     from game.desk.check import check
     from game.settings import QUESTIONS
 
-    return check(args.paths or [QUESTIONS], args.lang, args.json, date.today(), sys.stdout)
+    paths = args.paths or [QUESTIONS]
+    return check(paths, args.lang, args.json, date.today(), sys.stdout, strict=args.strict)
 
 
 def _shots(args: argparse.Namespace) -> int:

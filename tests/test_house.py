@@ -12,7 +12,7 @@ import pytest
 from game.settings import ROOT
 
 GAME = ROOT / "game"
-FLOORS = ("bank", "records", "certificate", "stage", "card", "stalls", "fair", "app", "desk", "cli")
+FLOORS = ("bank", "records", "certificate", "stage", "card", "stalls", "fair", "app", "doctor", "desk", "cli")
 """From the ground up: each may import from itself and from what lies below."""
 PURE = sorted(
     str(path.relative_to(ROOT).with_suffix("")).replace("/", ".")
@@ -20,6 +20,7 @@ PURE = sorted(
         *GAME.glob("bank/*.py"),
         *GAME.glob("records/*.py"),
         *GAME.glob("certificate/*.py"),
+        *GAME.glob("doctor/*.py"),
         *GAME.glob("stalls/*/rules.py"),
         *GAME.glob("stalls/*/spin.py"),
         *(

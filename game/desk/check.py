@@ -1,18 +1,24 @@
-"""`check`: read banks as the fair does and tell everything that is wrong with them, all at once."""
+"""`check`: read banks as the fair does and tell everything that is wrong with them, all at once.
+
+What the reader finds keeps questions from being played or misleads; what the doctor finds makes them worse
+than they could be.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 from pathlib import Path
 from typing import TextIO
 
-from game.bank.bank import ENDINGS, Bank, read_bank
+from game.bank.bank import ENDINGS, Bank, collector_at_rest, in_order, read_bank
 from game.bank.fields import House
 from game.bank.laws import load_register
 from game.bank.question import Lang, Problem, Said
+from game.doctor.examine import examine
 from game.settings import ASSETS
 
 MISSING = Said("找不到“{path}”。请核对路径。", "There is no “{path}”. Check the path.")
@@ -26,23 +32,33 @@ FOUND = Said("发现 {errors} 个问题、{warnings} 个提醒。{count}", "Foun
 COUNT = Said("共 {files} 个文件，{questions} 道能用的题目。", "{files} with {questions} ready to play.")
 
 
-def check(paths: Sequence[Path], lang: Lang, as_json: bool, today: date, out: TextIO) -> int:
+def check(
+    paths: Sequence[Path], lang: Lang, as_json: bool, today: date, out: TextIO, *, strict: bool = False
+) -> int:
     """Tell the problems of the banks at `paths` in `lang` to `out`, as text or as one JSON list.
 
-    Returns the exit status: 0 without errors (there may be warnings), 1 with, 2 if a path is unusable.
+    Returns the exit status: 0 without errors, 1 with, 2 if a path is unusable. Warnings count if `strict`.
     """
     for path in paths:
         complaint = NO_BANK if path.is_file() and path.suffix.lower() not in ENDINGS else MISSING
         if not path.exists() or complaint is NO_BANK:
             _print(complaint.in_(lang).format(path=path), out)
             return 2
-    bank = read_bank(paths, _house(today))
+    house = _house(today)
+    bank = with_warnings(read_bank(paths, house), house)
     if as_json:
         _print(json.dumps([_object(problem, lang) for problem in bank.problems], indent=1), out)
     else:
         for line in _report(bank, lang):
             _print(line, out)
-    return int(any(problem.severity == "error" for problem in bank.problems))
+    return int(any(strict or problem.severity == "error" for problem in bank.problems))
+
+
+def with_warnings(bank: Bank, house: House) -> Bank:
+    """`bank` with what the doctor says about its questions among its problems."""
+    with collector_at_rest():
+        found = examine(bank.topics, house.register, house.today)
+    return replace(bank, problems=in_order([*bank.problems, *found]))
 
 
 def _house(today: date) -> House:

@@ -10,12 +10,16 @@ import pytest
 
 from game.bank.question import Lang
 from game.desk.check import check
-from tests.bank.reading import GOOD, HEAD, TODAY, question
+from tests.bank.reading import TODAY
+from tests.doctor.cases import HEAD, question
+
+ASK = "{zh: 晚会上有人翻唱一首新歌。问过作者吗？, en: Someone sings a new song. Was its author asked?}"
+"""Another question than the healthy one, about the same options."""
 
 
-def run(*paths: Path, lang: Lang = "en", as_json: bool = False) -> tuple[int, str]:
+def run(*paths: Path, lang: Lang = "en", as_json: bool = False, strict: bool = False) -> tuple[int, str]:
     out = io.StringIO()
-    return check(paths, lang, as_json, TODAY, out), out.getvalue()
+    return check(paths, lang, as_json, TODAY, out, strict=strict), out.getvalue()
 
 
 @pytest.fixture
@@ -24,7 +28,7 @@ def bank(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     folder = tmp_path / "questions" / "wheel"
     folder.mkdir(parents=True)
-    (folder / "good.yaml").write_text(HEAD + GOOD, "utf-8")
+    (folder / "good.yaml").write_text(HEAD + question(), "utf-8")
     return tmp_path / "questions"
 
 
@@ -35,12 +39,13 @@ def test_a_clean_bank_is_one_line(bank: Path) -> None:
 
 
 def test_all_problems_of_all_files_come_at_once(bank: Path) -> None:
-    (bank / "wheel" / "a.yaml").write_text(HEAD + question(answr="x", level="7") + GOOD, "utf-8")
+    (bank / "wheel" / "a.yaml").write_text(HEAD + question(answr="x", level="7") + question(ask=ASK), "utf-8")
     (bank / "wheel" / "b.yaml").write_text(HEAD + question(ask="谁是 #1", why=None), "utf-8")
     assert run(bank) == (
         1,
-        "questions/wheel/a.yaml:7:5  “answr” is not a key here. Did you mean “right”?\n"
-        "questions/wheel/a.yaml:8:12  The level “7” does not exist. Write 1 (easy), 2 (medium) or 3 (hard).\n"
+        "questions/wheel/a.yaml:9:5  “answr” is not a key here. Did you mean “right”?\n"
+        "questions/wheel/a.yaml:10:12  The level “7” does not exist."
+        " Write 1 (easy), 2 (medium) or 3 (hard).\n"
         "\n"
         "questions/wheel/b.yaml:3:5  This question has no explanation (no “why”)."
         " Add a line “why: …” that tells a student the reason.\n"
@@ -59,7 +64,7 @@ def test_the_same_as_json(bank: Path) -> None:
     assert json.loads(text) == [
         {
             "file": "questions/wheel/a.yaml",
-            "line": 7,
+            "line": 9,
             "column": 12,
             "severity": "error",
             "what": "难度“7”不对。",
@@ -69,11 +74,42 @@ def test_the_same_as_json(bank: Path) -> None:
 
 
 def test_notes_alone_are_no_failure(bank: Path) -> None:
-    (bank / "wheel" / "a.yaml").write_bytes((HEAD + question()).encode("gb18030"))
+    (bank / "wheel" / "a.yaml").write_bytes((HEAD + question(ask=ASK)).encode("gb18030"))
     status, text = run(bank, lang="zh")
     assert status == 0
     assert text.endswith("没有问题，有 1 个提醒。共 2 个文件，2 道能用的题目。\n")
     assert text.startswith("questions/wheel/a.yaml:1:1  提醒：这个文件是用 GBK")
+
+
+def test_what_the_doctor_finds_stands_among_the_problems(bank: Path) -> None:
+    ill = question(ask=ASK, level="7") + question(law="trademark-law-2019 57(2)")
+    (bank / "wheel" / "a.yaml").write_text(HEAD + ill, "utf-8")
+    assert run(bank) == (
+        1,
+        "questions/wheel/a.yaml:9:12  The level “7” does not exist. Write 1 (easy), 2 (medium) or 3 (hard).\n"
+        "questions/wheel/a.yaml:16:10  Note: The Trademark Law (2019 amendment) is replaced on 2027-01-01;"
+        " then only its name is shown, without the article."
+        " Look up the new article now and cite “trademark-law-2026 ARTICLE” as well.\n"
+        "\n"
+        "questions/wheel/good.yaml:3:10  Note: This question is much like the one at a.yaml:10:"
+        " 100% of the words are the same. Delete or change one;"
+        " if they are a pair on purpose, add “twin: id of the other” to one of them.\n"
+        "\n"
+        "Found 1 problem and 2 notes. 2 files with 2 questions ready to play.\n",
+    )
+
+
+def test_strict_lets_notes_count(bank: Path) -> None:
+    assert run(bank, strict=True)[0] == 0
+    (bank / "wheel" / "a.yaml").write_text(HEAD + question(ask=ASK, law="trademark-law-2019 57(2)"), "utf-8")
+    assert run(bank)[0] == 0
+    status, text = run(bank, strict=True)
+    assert status == 1
+    assert text.endswith("No problems, but 1 note. 2 files with 2 questions ready to play.\n")
+    found = json.loads(run(bank, as_json=True)[1])
+    assert [(problem["line"], problem["column"], problem["severity"]) for problem in found] == [
+        (9, 10, "warning")
+    ]
 
 
 def test_single_files_and_a_stalls_folder_can_be_checked(bank: Path) -> None:
@@ -88,7 +124,7 @@ def test_single_files_and_a_stalls_folder_can_be_checked(bank: Path) -> None:
 
 def test_a_question_asked_again_in_another_file_is_told(bank: Path) -> None:
     (bank / "wheel" / "a.yaml").write_text(HEAD + question(id="one"), "utf-8")
-    (bank / "wheel" / "b.yaml").write_text(HEAD + question(ask="又", id="one"), "utf-8")
+    (bank / "wheel" / "b.yaml").write_text(HEAD + question(ask=ASK, id="one"), "utf-8")
     assert run(bank)[1].splitlines()[0] == (
         "questions/wheel/b.yaml:3:1  The id “one” is already taken: a.yaml:3."
         " Choose another id, or delete the line."
@@ -108,11 +144,13 @@ def test_a_path_that_is_no_bank_is_an_unusable_call(bank: Path) -> None:
 
 
 def test_letters_and_icons_that_we_do_not_have_are_noted(bank: Path) -> None:
-    (bank / "wheel" / "good.yaml").write_text("icon: unicorn\n" + HEAD + question(ask="甲🦄"), "utf-8")
+    (bank / "wheel" / "good.yaml").write_text(
+        "icon: unicorn\n" + HEAD + question(ask="{zh: 甲🦄, en: A}"), "utf-8"
+    )
     status, text = run(bank, lang="zh")
     assert status == 0
     assert "good.yaml:1:7  提醒：没有叫“unicorn”的图标，会显示一个普通图标。 能用的图标有：bag, " in text
-    assert "good.yaml:4:11  提醒：字库里没有“🦄”（U+1F984），屏幕上会显示成方框。 请换一个字或符号。" in text
+    assert "good.yaml:4:16  提醒：字库里没有“🦄”（U+1F984），屏幕上会显示成方框。 请换一个字或符号。" in text
 
 
 def test_an_old_console_shows_what_it_can(bank: Path) -> None:
