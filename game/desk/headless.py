@@ -63,6 +63,13 @@ class Headless:
             self.step(Pointed("move", at))
         self.step(Pointed("up", path[-1]))
 
+    def flick(self, path: Sequence[tuple[int, int]]) -> None:
+        """The same, but the finger leaves the screen while it still moves."""
+        self.step(Pointed("down", path[0]))
+        for at in path[1:-1]:
+            self.step(Pointed("move", at))
+        self.step(Pointed("up", path[-1]))
+
     def place(self, name: str) -> tuple[int, int]:
         """Where a finger would go for `name`: its middle, which must be seen and not be covered."""
         canvas = self.app.canvas
@@ -101,7 +108,7 @@ def wish(screen: Headless, event: Event | None) -> None:
             screen.key("escape")
         case Release(_, (x, y), _, (across, down)):
             moments = [step * screen.dt for step in range(SWING)]
-            screen.drag([(round(x + across * t), round(y + down * t)) for t in moments])
+            screen.flick([(round(x + across * t), round(y + down * t)) for t in moments])
         case _:
             screen.step()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from game.stalls import planes, wheel
+from game.stalls import planes, targets, wheel
 from game.stalls.stall import Stall
 
-STALLS: Final[tuple[Stall, ...]] = (wheel.STALL, planes.STALL)
+STALLS: Final[tuple[Stall, ...]] = (wheel.STALL, planes.STALL, targets.STALL)

@@ -1,1 +1,11 @@
-"""投靶答题: throw the sandbag at the verdict."""
+"""投靶答题: throw a sandbag at the verdict, then sweep the minefield."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from game.stalls.stall import Stall
+from game.stalls.targets.howto import show
+from game.stalls.targets.scene import open_targets
+
+STALL: Final = Stall("targets", open_targets, show)

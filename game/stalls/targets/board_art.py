@@ -50,7 +50,7 @@ def plaque(stage: Stage, size: Size, board: int, signs: Signs) -> Piece:
     beam, disc, radius = layout(size)["beam"], rack(size).discs[board], _radius(size)
     wide, top = _plaque_width(size), px(size, 0.6)
     high = round(lane(size).spot(0, disc.y)[1]) - beam.y + top
-    sheet = Rect(0, 0, max(wide, 2 * radius) + 2 * px(size, 2.2), high)
+    sheet = Rect(0, 0, wide + 2 * px(size, 1.3), high)
     strap = Rect(sheet.centerx, top, 0, beam.h)
     rect = Rect(sheet.centerx - wide // 2, strap.bottom + px(size, ROPE), wide, px(size, PLAQUE))
 
@@ -97,7 +97,7 @@ def _radius(size: Size) -> int:
 def _plaque_width(size: Size) -> int:
     """As wide as the boards are apart allows."""
     first, second = (lane(size).spot(one.x, one.y)[0] for one in rack(size).discs[:2])
-    return min(px(size, 32.0), round((second - first) * 0.92), round(_radius(size) * 2.7))
+    return min(px(size, 32.0), round((second - first) * 0.9), round(_radius(size) * 2.7))
 
 
 def _target(half: int, r: int, low: int, look: BoardLook) -> str:
@@ -129,7 +129,7 @@ def _word(sheet: Canvas, stage: Stage, rect: Rect, words: list[str], board: int)
     """The verdict in a fine frame; all three are written equally large."""
     (w, h), colour = rect.size, BOARDS[board].deep
     low = round(h * 0.11)
-    face, inset, spread = h - low, h * 0.085, 2 * low
+    face, inset, spread = h - low, h * 0.085, round(1.4 * low)
     sheet.blit(soft_rect(rect.size, h // 3, spread, NAVY, 66), (rect.x - spread, rect.y - spread // 3))
     line = f'stroke="#FFFFFF" stroke-opacity="0.5" stroke-width="{max(2.0, h * 0.028):g}"'
     light = gradient("p", mixed(colour, WHITE, 0.06), mixed(colour, SHADE, 0.07), (0, 0, w * 0.3, face))

@@ -127,10 +127,11 @@ def _flag(sheet: Canvas, stage: Stage, rect: Rect, mine: bool, tone: Colour) -> 
     sheet.blit(stage.art.drawn(face, rect.size), rect.topleft)
     name, words = ("targets/bomb", "targets.is_mine") if mine else ("targets/shield", "targets.is_lawful")
     sign = stage.art.svg(name, height=round(h * 0.5), tint=("#1F2B4D", "#FFFBF1"))
-    at = sign.get_rect(midleft=(rect.x + px(sheet.size, 1.6), rect.centery))
-    sheet.blit(sign, at.topleft)
-    text, left = stage.words(words), at.right + px(sheet.size, 1.0)
-    room = rect.right - px(sheet.size, 1.4) - left
+    text, gap = stage.words(words), px(sheet.size, 1.2)
+    room = rect.w - 3 * gap - sign.get_width()
     fit = fitting(stage, text, "title", px(sheet.size, 5.2), room, px(sheet.size, FLOOR))
-    middle = ((left + rect.right - px(sheet.size, 1.0)) / 2, rect.centery)
-    write(sheet, stage, text, middle, fit, weight="title", colour=WHITE, align="center")
+    wide = sign.get_width() + gap + stage.letters.width(text, "title", fit)
+    left = rect.centerx - wide // 2
+    sheet.blit(sign, sign.get_rect(midleft=(left, rect.centery)).topleft)
+    at = (left + sign.get_width() + gap, rect.centery)
+    write(sheet, stage, text, at, fit, weight="title", colour=WHITE)

@@ -73,8 +73,9 @@ def column(kind: str, count: int, room: Rect, most: int) -> dict[str, Rect]:
 def row(kind: str, count: int, room: Rect, most: int) -> dict[str, Rect]:
     """`count` rectangles kind:0 … side by side amid `room`, each with its gap at most `most` px wide."""
     pitch = min(most, room.w // max(1, count))
-    left = room.centerx - pitch * count // 2
-    return {f"{kind}:{i}": Rect(left + i * pitch, room.y, round(pitch * 0.92), room.h) for i in range(count)}
+    wide = round(pitch * 0.92)
+    left = room.centerx - pitch * count // 2 + (pitch - wide) // 2
+    return {f"{kind}:{i}": Rect(left + i * pitch, room.y, wide, room.h) for i in range(count)}
 
 
 def half(w: float) -> float:

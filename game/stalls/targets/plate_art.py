@@ -70,7 +70,7 @@ def hung(stage: Stage, size: Size, number: int, act: str, fate: Fate = "hanging"
     (w, h), margin = plate(size), px(size, MARGIN)
     top, high = px(size, 0.5), px(size, SLIM)
     face = Rect(margin, top + high + px(size, ROPE), w, h)
-    sheet = Rect(0, 0, w + 2 * margin, face.bottom + margin)
+    sheet = Rect(0, 0, w + 2 * margin, face.bottom + px(size, 1.0))  # no row's reaches into the next
 
     def make() -> Surface:
         canvas = Canvas(size)
@@ -90,7 +90,7 @@ def hung(stage: Stage, size: Size, number: int, act: str, fate: Fate = "hanging"
 def _plate(sheet: Canvas, stage: Stage, face: Rect, tone: _Tone) -> None:
     """A lit frame on its lip, the paper in it, and the rings that it is aimed at."""
     (w, h), radius = face.size, face.h * 0.22
-    spread, low, line = px(sheet.size, 1.6), px(sheet.size, 0.8), px(sheet.size, 0.75)
+    spread, low, line = px(sheet.size, 1.2), px(sheet.size, 0.8), px(sheet.size, 0.75)
     shade = soft_rect(face.size, round(radius), spread, NAVY, 76)
     sheet.blit(shade, (face.x - spread + low // 2, face.y - spread + low))
     light = gradient("f", mixed(tone.frame, WHITE, 0.15), mixed(tone.frame, SHADE, 0.1), (0, 0, w, h))

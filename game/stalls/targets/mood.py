@@ -1,0 +1,47 @@
+"""The mascot's part: how it stands and what it says, for whatever has just happened."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from game.stalls.targets.flight import Flight, Miss
+from game.stalls.targets.game import State
+
+Mood = tuple[str, str]
+"""The mascot's pose, and the key of what it says."""
+
+FIRST: Final = ("horse-point", "targets.say_first")
+NEXT: Final = ("horse-wave", "targets.say_next")
+TAP: Final = ("horse-point", "targets.say_tap")
+HIT: Final = ("horse-think", "targets.say_hit")
+POWER: Final = ("horse-point", "targets.say_power")
+FIELD: Final = ("horse-point", "targets.say_field")
+MINE: Final = ("horse-cheer", "targets.say_mine")
+LAWFUL: Final = ("horse-oops", "targets.say_lawful")
+CLEARED: Final = ("horse-cheer", "targets.say_cleared")
+OUT: Final = ("horse-wave", "targets.say_out")
+
+
+def ready(state: State) -> Mood:
+    """While nothing has been thrown at what hangs there."""
+    if state.tappable:
+        return TAP
+    if state.field is not None:
+        return FIELD
+    return NEXT if state.results else FIRST
+
+
+def missed(state: State, flight: Flight) -> Mood:
+    """After a bag that struck no board: what to do better, or that a tap will do."""
+    if state.tappable:
+        return TAP
+    where = flight.landing.where if isinstance(flight.landing, Miss) else "beside"
+    return "horse-oops", f"targets.say_{where}"
+
+
+def swept(state: State) -> Mood:
+    """After a hit in the minefield has counted."""
+    assert state.field is not None
+    if state.over:
+        return CLEARED if state.field.mines_left == 0 else OUT
+    return MINE if state.field.mines[state.field.chosen[-1]] else LAWFUL

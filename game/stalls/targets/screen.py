@@ -1,0 +1,86 @@
+"""The stall's screen: which of the two racks hangs there, where its boards are, and its picture."""
+
+from __future__ import annotations
+
+from game.stage.canvas import Canvas
+from game.stage.stage import Stage
+from game.stage.theme import Size
+from game.stalls.targets import minefield_places, minefield_view, pictures, scenario_places, scenario_view
+from game.stalls.targets.arm import Arm
+from game.stalls.targets.boards import BoardsAt, Rack
+from game.stalls.targets.drift import moving
+from game.stalls.targets.happening import BURST
+from game.stalls.targets.places import Lane
+from game.stalls.targets.play import Play
+from game.stalls.targets.trace import Trace
+
+
+class Screen:
+    """Draws a round. `lane`, `rack` and `boards_at` are those of the window as it was last drawn."""
+
+    def __init__(self, stage: Stage, play: Play) -> None:
+        self._stage, self._play = stage, play
+        self.trace = Trace(play.state.player)
+        self.size: Size = (1366, 768)
+        self._rehearsed: object = None
+
+    @property
+    def sweeping(self) -> bool:
+        """It is the minefield that hangs there."""
+        return self._play.state.field is not None
+
+    @property
+    def lane(self) -> Lane:
+        return minefield_places.lane(self.size) if self.sweeping else scenario_places.lane(self.size)
+
+    @property
+    def rack(self) -> Rack:
+        return minefield_places.rack(self.size) if self.sweeping else scenario_places.rack(self.size)
+
+    @property
+    def boards_at(self) -> BoardsAt:
+        """Where the boards hang at any time."""
+        return moving(self.rack, self.trace.level, self._stage.calm)
+
+    @property
+    def still(self) -> bool:
+        """Nothing on it moves of its own: no board, nothing that glows, bursts or shows how."""
+        state, trace = self._play.state, self.trace
+        if state.over:
+            return trace.told is None or trace.counted > BURST
+        if trace.telling or trace.announcing(state):
+            return False
+        hinting = not self._play.touched and not self.sweeping
+        return self._stage.calm or not (trace.level > 1 or hinting or state.tappable)
+
+    def on_bag(self, at: tuple[int, int]) -> bool:
+        """Whether a px lies on the bag's place."""
+        layout = minefield_places.layout if self.sweeping else scenario_places.layout
+        return layout(self.size)["bag"].collidepoint(at)
+
+    def draw(self, canvas: Canvas, arm: Arm, settling: float | None) -> None:
+        """The round as it stands; `settling` is the share left of the time to take a hit back."""
+        self.size = canvas.size
+        stage, play, asking = self._stage, self._play, self._play.asking
+        assert asking is not None
+        self._rehearse()
+        discs, words = tuple(self.boards_at(play.hung)), stage.words
+        if self.sweeping:
+            field = pictures.minefield(words, play, asking, arm, self.trace, discs, settling)
+            minefield_view.draw(canvas, stage, field)
+        else:
+            scenario = pictures.scenario(words, play, asking, arm, self.trace, discs, settling)
+            scenario_view.draw(canvas, stage, scenario)
+
+    def _rehearse(self) -> None:
+        """Make what will move before it does, once for each size, language and question."""
+        asking, stage = self._play.asking, self._stage
+        wanted = (self.size, stage.words.lang, asking)
+        if wanted == self._rehearsed or asking is None:
+            return
+        self._rehearsed = wanted
+        seats = [team.seat for team in pictures.teams(self._play)]
+        if self.sweeping:
+            minefield_view.rehearse(stage, self.size, pictures.acts(stage.words, self._play, asking), seats)
+        else:
+            scenario_view.rehearse(stage, self.size, asking.question.signs, seats)
