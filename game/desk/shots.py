@@ -14,9 +14,11 @@ import pygame
 from game.app import App
 from game.bank.question import Lang
 from game.card.scene import Card
+from game.desk.camera import Open, Shot, answer, stall_of
 from game.desk.cards import SAMPLES, sample
 from game.desk.headless import Headless, wish
 from game.desk.opening import make_fair, make_quiz
+from game.desk.throws import targets
 from game.fair.bot import Bot
 from game.fair.fair import Fair
 from game.fair.results import Results
@@ -24,15 +26,9 @@ from game.fair.visit import Visit
 from game.settings import ASSETS, QUESTIONS
 from game.stage.scene import Scene
 from game.stage.stage import set_stage
-from game.stalls.stall import Stall
 
 SEED = 2026
 DAY = date(2026, 11, 22)
-
-Shot = tuple[str, Headless]
-"""A state's name, and the screen that shows it."""
-Open = Callable[[Callable[[Fair], Scene]], Headless]
-"""Opens a fair at the scene that is made of it."""
 
 
 def shots(
@@ -107,8 +103,8 @@ def _closed(open_at: Open) -> Iterator[Shot]:
 
 
 def _howto(open_at: Open) -> Iterator[Shot]:
-    for key in ("wheel", "planes"):
-        screen = open_at(lambda fair, key=key: fair.how_to(_stall(fair, key), Visit()))  # type: ignore[misc]
+    for key in ("wheel", "planes", "targets"):
+        screen = open_at(lambda fair, key=key: fair.how_to(stall_of(fair, key), Visit()))  # type: ignore[misc]
         screen.run(0.8)
         yield key, screen
         screen.run(3.2)
@@ -147,18 +143,8 @@ def answer_right(screen: Headless) -> None:
         answer(screen, card.right_names())
 
 
-def answer(screen: Headless, names: Sequence[str], *, on: bool = True) -> None:
-    """Choose the options on the card, wait for the explanation, and go on if wanted."""
-    for name in names:
-        screen.tap(name)
-    screen.until(lambda: "next" in screen.app.canvas.offers)
-    screen.run(1.2)
-    if on:
-        screen.tap("next")
-
-
 def _planes(open_at: Open) -> Iterator[Shot]:
-    screen = open_at(lambda fair: fair.play(_stall(fair, "planes"), Visit()))
+    screen = open_at(lambda fair: fair.play(stall_of(fair, "planes"), Visit()))
     screen.run(0.5)
     yield "setup", screen
     screen.tap("start")
@@ -175,10 +161,6 @@ def _planes(open_at: Open) -> Iterator[Shot]:
         screen.tap("roll")
         screen.run(0.35)
         yield "rolling", screen
-
-
-def _stall(fair: Fair, key: str) -> Stall:
-    return next(stall for stall in fair.stalls if stall.key == key)
 
 
 def _card(open_at: Open) -> Iterator[Shot]:
@@ -229,6 +211,7 @@ SCENES: dict[str, Callable[[Open], Iterator[Shot]]] = {
     "howto": _howto,
     "wheel": _wheel,
     "planes": _planes,
+    "targets": targets,
     "card": _card,
     "results": _results,
 }
