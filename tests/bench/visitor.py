@@ -19,6 +19,7 @@ from pathlib import Path
 from tests.bench.board import left_and_resumed, whole_game
 from tests.bench.display import NoScreenError, virtual_screen
 from tests.bench.kiosk import Kiosk, StuckError
+from tests.bench.throws import by_keys_alone, whole_round
 from tests.bench.walks import (
     flick,
     impatient,
@@ -56,6 +57,8 @@ JOURNEYS = (
     Journey("other sizes amid a card", sizes, arguments=("--size", "1024x600", "--calm"), own_bank=True),
     Journey("a teacher saves files", teacher, arguments=("--seed", "4"), own_bank=True),
     Journey("aeroplane chess to its end", whole_game, arguments=("--seed", "6")),
+    Journey("bags thrown by mouse", whole_round, arguments=("--seed", "4")),
+    Journey("bags by keys, two teams", by_keys_alone, (1080, 1920), ("--fullscreen", "--seed", "9")),
     Journey("left amid a question, by keys", left_and_resumed, (1080, 1920), ("--fullscreen", "--seed", "8")),
 )
 
