@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Collection, Iterable
+from game.bank.vocabulary import Vocabulary
 
 CHINESE: dict[str, tuple[str, ...]] = {
     "topic": ("主题",),
@@ -28,9 +27,6 @@ CHINESE: dict[str, tuple[str, ...]] = {
 }
 """English key → its Chinese names; messages speak the first one."""
 
-ENGLISH: dict[str, str] = {name: key for key, names in CHINESE.items() for name in (key, *names)}
-"""Every accepted name → the English key."""
-
 _ALSO_TYPED: dict[str, tuple[str, ...]] = {
     "right": ("answer", "answers", "correct", "true", "回答", "正解"),
     "wrong": ("false", "incorrect", "options", "选项", "干扰项"),
@@ -50,23 +46,7 @@ _ALSO_TYPED: dict[str, tuple[str, ...]] = {
 }
 """What people type for a key although it is none: for suggestions only."""
 
-
-def spoken(key: str, neighbours: Iterable[str]) -> str:
-    """`key` as an author would write it who wrote `neighbours`: in Chinese if one of them is Chinese."""
-    chinese = any(not name.isascii() for name in neighbours)
-    return CHINESE[key][0] if chinese else key
-
-
-def meant(typed: str, allowed: Collection[str]) -> str | None:
-    """The name that `typed` was probably meant to be, among the English keys `allowed`, or None.
-
-    The answer is Chinese when the typed word is.
-    """
-    names = {name: key for name, key in ENGLISH.items() if key in allowed}
-    others = {name: key for key, typed_for in _ALSO_TYPED.items() if key in allowed for name in typed_for}
-    word = typed.strip().casefold()
-    close = difflib.get_close_matches(word, [*names, *others], n=1, cutoff=0.6)
-    if not close:
-        return None
-    found = close[0]
-    return found if found in names else spoken(others[found], [typed])
+BANK = Vocabulary(CHINESE, _ALSO_TYPED)
+ENGLISH = BANK.english
+"""Every accepted name → the English key."""
+spoken, meant = BANK.spoken, BANK.meant

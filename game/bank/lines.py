@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from game.bank.keys import ENGLISH, meant
+from game.bank.keys import BANK, ENGLISH
 from game.bank.mending import Found, Trap
 from game.bank.problems import shown
 from game.bank.values import QUOTED, flow_traps, plain_traps, quoted_traps
+from game.bank.vocabulary import Vocabulary
 
 SILENT = {
     *("wide_colon", "wide_comma", "no_space_after_colon", "no_space_after_dash", "odd_dash", "tab_indent"),
@@ -54,9 +55,9 @@ def seems_clean(text: str) -> bool:
     return True
 
 
-def look(text: str) -> list[Found]:
-    """Every trap in `text`, in reading order."""
-    view = _View()
+def look(text: str, keys: Vocabulary = BANK) -> list[Found]:
+    """Every trap in `text`, a file with these `keys`, in reading order."""
+    view = _View(keys)
     lines = enumerate(text.split("\n"))
     return [found for number, line in lines for found in view.traps(number, line)]
 
@@ -64,7 +65,8 @@ def look(text: str) -> list[Found]:
 class _View:
     """What is open while the lines go by: a block of text (| or >), or a quotation."""
 
-    def __init__(self) -> None:
+    def __init__(self, keys: Vocabulary) -> None:
+        self.keys = keys
         self.block: int | None = None  # the column of the key or dash that the block belongs to
         self.quote = ""
         self.opened = (0, 0)
@@ -76,7 +78,7 @@ class _View:
         if start == len(line) or self._inside_block(line):
             return
         if self.quote:
-            if not _opens_key(line, start):
+            if not self._opens_key(line, start):
                 self._close(line, 0)
                 return
             yield Found(self.opened[0], Trap("unclosed_quote", self.opened[1], 1, "“", {"sign": self.quote}))
@@ -101,7 +103,7 @@ class _View:
         while (found := _DASH.match(line, start)) and not line.startswith("---", start):
             yield from _dash_traps(line, found)
             parent, start = start, found.end()
-        if (found := _KEY.match(line, start)) and _is_key(found):
+        if (found := _KEY.match(line, start)) and self._is_key(found):
             yield from _key_traps(line, found)
             parent, start, key = start, found.end(), found["key"].strip()
         if start < len(line):
@@ -119,6 +121,19 @@ class _View:
             yield from flow_traps(line, start)
         else:
             yield from plain_traps(line, start, key)
+
+    def _is_key(self, found: re.Match[str]) -> bool:
+        """Real YAML, or so near to a key of ours that it was meant to be one."""
+        if found["good"] is not None or found["key"].strip() in self.keys.english:
+            return True
+        near = found["colon"][0] == "："
+        return near and self.keys.meant(found["key"], self.keys.chinese) is not None
+
+    def _opens_key(self, line: str, start: int) -> bool:
+        """Whether a line inside a quotation looks so much like a key that the quotation must have ended."""
+        dash = _DASH.match(line, start)
+        key = _KEY.match(line, dash.end() if dash else start)
+        return bool(key and key["good"] is not None and key["key"].strip() in self.keys.english)
 
 
 def _character_traps(line: str) -> Iterator[Trap]:
@@ -149,13 +164,6 @@ def _dash_traps(line: str, found: re.Match[str]) -> Iterator[Trap]:
         yield Trap("odd_dash", at, len(found.group()), "- ", {"sign": found["odd"]})
 
 
-def _is_key(found: re.Match[str]) -> bool:
-    """Real YAML, or so near to a key of ours that it was meant to be one."""
-    if found["good"] is not None or found["key"].strip() in ENGLISH:
-        return True
-    return found["colon"][0] == "：" and meant(found["key"], ENGLISH) is not None
-
-
 def _key_traps(line: str, found: re.Match[str]) -> Iterator[Trap]:
     key, colon = found["key"].strip(), found.start("colon")
     if line[colon] == "：":
@@ -163,13 +171,6 @@ def _key_traps(line: str, found: re.Match[str]) -> Iterator[Trap]:
     elif found["good"] is None:
         text = shown(line[colon + 1 :], 12)
         yield Trap("no_space_after_colon", colon, 1, ": ", {"key": key, "text": text})
-
-
-def _opens_key(line: str, start: int) -> bool:
-    """Whether a line inside a quotation looks so much like a key that the quotation must have ended."""
-    dash = _DASH.match(line, start)
-    key = _KEY.match(line, dash.end() if dash else start)
-    return bool(key and key["good"] is not None and key["key"].strip() in ENGLISH)
 
 
 def _code(sign: str) -> str:

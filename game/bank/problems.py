@@ -40,6 +40,7 @@ class Notebook:
 
     While only a piece of the file is read, `above` counts the lines in front of it; while a mended
     text is read, `original_column(line, column)` leads back to what the author sees (all from 0).
+    `messages` are what can be wrong; by default with a bank.
     """
 
     file: Path
@@ -47,12 +48,11 @@ class Notebook:
     broken: set[int] = field(default_factory=set)
     above: int = 0
     original_column: Callable[[int, int], int] | None = None
+    messages: Mapping[str, Message] | None = None
 
     def add(self, kind: str, line: int, column: int, /, **gaps: Value) -> None:
         """Note a problem of `kind` (a key of the wording) at `line` and `column`, counted from 1."""
-        from game.bank.wording import MESSAGES  # a clean bank never needs the words
-
-        message = MESSAGES[kind]
+        message = (self.messages or _of_banks())[kind]
         what, fix = message.fill(gaps)
         self.problems.append(Problem(self.file, line, column, what, fix, message.severity))
         if message.spoils:
@@ -68,6 +68,12 @@ class Notebook:
     def line(self, mark: Any) -> int:
         """The line of the file, counted from 1, on which `mark` stands."""
         return self.above + 1 + int(mark.line)
+
+
+def _of_banks() -> Mapping[str, Message]:
+    from game.bank.wording import MESSAGES  # a clean bank never needs the words
+
+    return MESSAGES
 
 
 def shown(text: str, most: int = 24) -> str:
