@@ -57,7 +57,7 @@ class App:
             resting = False
             for event in self._read(what):
                 self._tell(event)
-        self._go(self.scene.update(dt))
+        self.go(self.scene.update(dt))
         if resting and self.scene.still and self.scene is self._drawn:
             return []
         self.resting = self.scene.still
@@ -73,9 +73,10 @@ class App:
                 self.stage.sound.muted = not self.stage.sound.muted
                 self.stage.sound.play("tap")
             case _:
-                self._go(self.scene.handle(event))
+                self.go(self.scene.handle(event))
 
-    def _go(self, scene: Scene) -> None:
+    def go(self, scene: Scene) -> None:
+        """Show another scene, or stay where that is the one on show."""
         if scene is self.scene:
             return
         self.scene = scene

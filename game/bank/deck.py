@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Collection, Container, Iterable, Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 from game.bank.question import KINDS, Kind, Question, Topic
 
@@ -48,6 +48,23 @@ class Deck:
         self._twins: dict[str, int] = {}  # id of a missed question's twin → draws made when it was missed
         self._row = 0
         self._draws = 0
+
+    def freeze(self) -> dict[str, object]:
+        """What it knows of this visitor, as plain data (as JSON has it)."""
+        return {
+            "level": self.level,
+            "met": sorted(self._met),
+            "twins": dict(self._twins),
+            "row": self._row,
+            "draws": self._draws,
+        }
+
+    def thaw(self, data: Any) -> None:
+        """Know again what `freeze` told. Other data raise one of the errors of a lookup or of a type."""
+        level, row, draws = LEVELS[LEVELS.index(data["level"])], int(data["row"]), int(data["draws"])
+        twins = {str(key): int(at) for key, at in dict(data["twins"]).items()}
+        met = {str(key) for key in data["met"]}
+        self.level, self._row, self._draws, self._met, self._twins = level, row, draws, met, twins
 
     def left(self, topic: Topic, kinds: Container[Kind] = KINDS) -> int:
         """How many questions of `topic`, of those `kinds`, this visitor has not met."""

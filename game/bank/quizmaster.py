@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Container
+from contextlib import suppress
 from datetime import date
 
 from game.bank.deck import Counts, Deck
@@ -69,6 +70,16 @@ class Quizmaster:
     def twin(self, rng: random.Random) -> Quizmaster:
         """One who asks from the same banks and leaves no trace: for a demonstration."""
         return Quizmaster(self._shelf, self._register, Deck(rng, Counts()), self._today)
+
+    def freeze(self) -> dict[str, object]:
+        """What is known of this visitor, as plain data."""
+        return self._deck.freeze()
+
+    def thaw(self, data: object) -> None:
+        """The visitor goes on of whom `freeze` told; one of whom it did not is as good as new."""
+        self._deck.new_visit()
+        with suppress(LookupError, TypeError, ValueError, AttributeError):
+            self._deck.thaw(data)
 
     def new_visit(self) -> None:
         """The next visitor steps up."""

@@ -26,7 +26,8 @@ FLING = 0.2
 
 
 class Card:
-    """Asks, judges, explains. `then` follows the explanation, `leave` the way home.
+    """Asks, judges, explains. `judged` hears the answer at once, `then` follows the explanation, `leave` is
+    the way home.
 
     With an answer that was `given` elsewhere there is nothing to ask: the card comes up and judges.
     """
@@ -40,11 +41,12 @@ class Card:
         then: Callable[[Answer], Scene],
         leave: Callable[[], Scene],
         given: Given | None = None,
+        judged: Callable[[Answer], None] | None = None,
     ) -> None:
         self.stage = stage
         sheet = Sheet(asking, shuffled(asking.question, rng))
         self.sheet = sheet if given is None else sheet.given(given.chosen)
-        self._then, self._leave = then, leave
+        self._then, self._leave, self._judged = then, leave, judged
         self._view = View(stage, beneath, rng.choice(PRAISES))
         self._moment = Moment(calm=stage.calm, answered=None if given is None else -RISE)
         self._scroller = Scroller()
@@ -129,6 +131,8 @@ class Card:
             return
         self._moment.answered = 0.0
         self._judge()
+        if self._judged is not None:
+            self._judged(self.sheet.answer(self._seconds))
 
     def _judge(self) -> None:
         """Let right or wrong be heard as it is seen."""

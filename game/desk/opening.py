@@ -11,7 +11,9 @@ from game.bank.deck import Asked, Counts, Deck
 from game.bank.laws import load_register
 from game.bank.library import Shelf
 from game.bank.quizmaster import Quizmaster
+from game.fair.diary import Diary
 from game.fair.fair import Fair
+from game.records.records import Records
 from game.settings import ASSETS
 from game.stage.stage import Stage
 from game.stalls import STALLS
@@ -29,6 +31,18 @@ def make_quiz(
     return Quizmaster(Shelf(banks, register, today), register, Deck(rng, asked or Counts()), today)
 
 
-def make_fair(stage: Stage, quiz: Quizmaster, rng: random.Random, stalls: Sequence[Stall] = STALLS) -> Fair:
-    """The fair, ready to `attract()`. Its demonstration asks from the same banks and remembers nothing."""
-    return Fair(stage, quiz, lambda: quiz.twin(random.Random(rng.random())), rng, stalls)
+def make_fair(
+    stage: Stage,
+    quiz: Quizmaster,
+    rng: random.Random,
+    stalls: Sequence[Stall] = STALLS,
+    records: Records | None = None,
+    *,
+    bot: bool = False,
+) -> Fair:
+    """The fair, ready to `attract()`. Its demonstration asks from the same banks and remembers nothing.
+
+    What visitors do goes into the `records`, if there are any; `bot`: those visitors are machines.
+    """
+    diary = Diary(records, quiz, stalls, stage.words, bot=bot)
+    return Fair(stage, quiz, lambda: quiz.twin(random.Random(rng.random())), rng, diary, stalls)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import random
 import sys
-from datetime import date
+from contextlib import ExitStack
+from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
 from game.app import App, run
 from game.fair.attract import Attract
-from game.records.asked import AskedBook
 from game.settings import ASSETS, Settings
 from game.stage.sound import open_sound
 from game.stage.stage import set_stage
@@ -30,20 +30,25 @@ def play(settings: Settings) -> int:
     sound = open_sound(ASSETS / "sounds", settings.mute)
     stage = set_stage(ASSETS, settings.lang, sound=sound, calm=settings.calm)
     rng = random.Random(settings.seed)
-    book = AskedBook(settings.folder)
+    at_the_end = ExitStack()
 
     @cache
     def fair() -> Fair:
         """Everything behind the title: read once the title stands on the screen."""
         from game.desk.opening import make_fair, make_quiz
+        from game.records.records import Records
 
-        return make_fair(stage, make_quiz(settings.banks, rng, date.today, book), rng)
+        records = Records(settings.folder, datetime.now)
+        at_the_end.callback(records.close)
+        quiz = make_quiz(settings.banks, rng, date.today, records)
+        return make_fair(stage, quiz, rng, records=records)
 
     title = Attract(stage, rng, enter=lambda: fair().enter(), demo=lambda: fair().demo())
+    app = App(stage, title, window.surface.get_size())
     try:
-        run(App(stage, title, window.surface.get_size()), window, shown=fair)
+        run(app, window, shown=lambda: app.go(fair().offer() or title))
     finally:
-        book.close()
+        at_the_end.close()
         window.close()
     return 0
 

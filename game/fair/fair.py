@@ -5,14 +5,18 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from game.bank.quizmaster import Quizmaster
 from game.card.answer import Answer
 from game.card.scene import Card
 from game.fair.attract import Attract
+from game.fair.diary import Diary
 from game.fair.howto import HowTo
 from game.fair.lobby import Lobby
 from game.fair.results import Results
+from game.fair.resume import Resume
+from game.fair.standing import Standing
 from game.fair.visit import Visit
 from game.stage.scene import Scene
 from game.stage.sound import Silence
@@ -23,12 +27,16 @@ from game.stalls.stall import Round, Stall, Visitor
 
 @dataclass(frozen=True, slots=True)
 class Fair:
-    """Everything the scenes need, and how one leads to the next. `demo_quiz` asks when nobody plays."""
+    """Everything the scenes need, and how one leads to the next. `demo_quiz` asks when nobody plays.
+
+    The `diary` notes what visitors do.
+    """
 
     stage: Stage
     quiz: Quizmaster
     demo_quiz: Callable[[], Quizmaster]
     rng: random.Random
+    diary: Diary
     stalls: Sequence[Stall] = STALLS
 
     def attract(self) -> Scene:
@@ -43,17 +51,48 @@ class Fair:
         self.stage.forget()
         self.quiz.refresh()
         self.quiz.new_visit()
-        return self.lobby(Visit())
+        visit = Visit()
+        self.diary.begin(visit)
+        return self.lobby(visit)
+
+    def leave(self, visit: Visit) -> Scene:
+        """The visitor has gone."""
+        self.diary.end(visit)
+        return self.attract()
+
+    def offer(self) -> Scene | None:
+        """To take up again the visit that was cut off a moment ago; None where there is none."""
+        self.quiz.refresh()
+        found = self.diary.cut_off()
+        if found is None:
+            return None
+        self.stage.words.lang = found.lang
+        keys = [stall.key for stall in self.stalls if self.quiz.topics(stall.key)]
+        return Resume(
+            self.stage,
+            keys,
+            found,
+            go_on=lambda: self.go_on(found),
+            leave=lambda: self.leave(found.visit),
+        )
+
+    def go_on(self, found: Standing) -> Scene:
+        """A visit where it was cut off: in the middle of a round, or on the map."""
+        self.stage.sound.music(True)
+        self.stage.forget()
+        self.quiz.thaw(found.deck)
+        return self.lobby(found.visit) if found.stall is None else self.play(found.stall, found.visit)
 
     def lobby(self, visit: Visit) -> Scene:
         """The map of the fair."""
+        self.diary.turned(visit, None)
         return Lobby(
             self.stage,
             self.quiz,
             self.stalls,
             visit,
             choose=lambda stall: self.how_to(stall, visit),
-            leave=self.attract,
+            leave=lambda: self.leave(visit),
         )
 
     def how_to(self, stall: Stall, visit: Visit) -> Scene:
@@ -71,6 +110,8 @@ class Fair:
                 self.rng,
                 finish=lambda done: self.results(done, visit),
                 leave=lambda: self.lobby(visit),
+                answered=lambda answer: self._answered(answer, stall, visit),
+                turned=lambda: self.diary.turned(visit, stall.key),
                 saved=visit.saved,
             )
         )
@@ -78,19 +119,37 @@ class Fair:
     def results(self, done: Round, visit: Visit) -> Scene:
         """The stars, the stamp, and what to remember."""
         open_now = [stall for stall in self.stalls if self.quiz.topics(stall.key)]
+        new = visit.stamp(done.stall, done.stars)
+        self.diary.played(visit, done)
+        self.diary.turned(visit, None)
         return Results(
             self.stage,
             open_now,
             done,
             visit,
-            new=visit.stamp(done.stall, done.stars),
-            ask=self._ask_again,
+            new=new,
+            ask=partial(self._ask_again, visit, done.stall),
             leave=lambda: self.lobby(visit),
-            idle=self.attract,
+            idle=lambda: self.leave(visit),
         )
 
-    def _ask_again(self, answer: Answer, beneath: Scene, then: Callable[[Answer], Scene]) -> Scene:
-        return Card(self.stage, answer.asking, beneath, self.rng, then, leave=lambda: beneath)
+    def _answered(self, answer: Answer, stall: Stall, visit: Visit) -> None:
+        """The deck learns from an answer, and the diary notes it."""
+        self.quiz.answered(answer.asking.question, answer.right)
+        self.diary.answered(visit, stall.key, answer)
+
+    def _ask_again(
+        self, visit: Visit, stall: str, answer: Answer, beneath: Scene, then: Callable[[Answer], Scene]
+    ) -> Scene:
+        return Card(
+            self.stage,
+            answer.asking,
+            beneath,
+            self.rng,
+            then,
+            leave=lambda: beneath,
+            judged=lambda second: self.diary.answered(visit, stall, second, again=True),
+        )
 
     def demo(self) -> Scene | None:
         """A fair for the bot, that nobody hears and that leaves no trace; None with nothing to play."""
@@ -98,5 +157,6 @@ class Fair:
         quiz.refresh()
         if not any(quiz.topics(stall.key) for stall in self.stalls):
             return None
-        silent = replace(self.stage, sound=Silence())
-        return replace(self, stage=silent, quiz=quiz, rng=random.Random(self.rng.random())).lobby(Visit())
+        silent, rng = replace(self.stage, sound=Silence()), random.Random(self.rng.random())
+        untold = Diary(None, quiz, self.stalls, self.stage.words)
+        return replace(self, stage=silent, quiz=quiz, rng=rng, diary=untold).lobby(Visit())

@@ -9,11 +9,15 @@ from dataclasses import dataclass, field
 class Visit:
     """The stamps on this visitor's card: stall key → the most stars (0–5) earned there.
 
-    `saved` keeps, for each stall that wants it, a round that was left half played.
+    `saved` keeps, for each stall that wants it, a round that was left half played. `id`, `nickname` and
+    `avatar` are what the records know the visit by; a visit without `id` is not recorded.
     """
 
     stamps: dict[str, int] = field(default_factory=dict)
     saved: dict[str, object] = field(default_factory=dict)
+    id: str = ""
+    nickname: str = ""
+    avatar: str = ""
 
     def stamp(self, stall: str, stars: int) -> bool:
         """Note a finished round; True if its stamp is new on the card."""

@@ -82,13 +82,16 @@ class Records:
             Statement(_FORGET),
         )
 
-    def answered(self, visit: str, note: AnswerNote) -> int:
-        """Note an answer; its number in the visit, from 1, or 0 where the visit is not known."""
-        chosen = json.dumps(note.chosen, separators=(",", ":"))
+    def answered(self, visit: str, note: AnswerNote, state: str | None = None) -> int:
+        """Note an answer; its number in the visit, from 1, or 0 where the visit is not known.
+
+        A `state` is the visit's snapshot after the answer: both are noted together, or neither is.
+        """
         item = note.stall, note.topic, note.question, note.hash, note.kind
-        self._write(
-            _ANSWER, *item, chosen, note.right, round(note.seconds, 2), note.again, self._now(), visit
-        )
+        chosen, seconds = json.dumps(note.chosen, separators=(",", ":")), round(note.seconds, 2)
+        values = (*item, chosen, note.right, seconds, note.again, self._now(), visit)
+        snapshot = [self._snapshot(visit, state)] if state is not None else []
+        self._store.write(Statement(_ANSWER, values), *snapshot)
         [(count,)] = self._store.read("SELECT COUNT(*) FROM answers WHERE visit = ?", visit)
         return int(count)
 
@@ -106,7 +109,7 @@ class Records:
 
     def save_snapshot(self, visit: str, text: str) -> None:
         """Note how a visit stands now, in the place of what was noted before; ignored once it has ended."""
-        self._store.write(Statement(_SNAPSHOT, (self._now(), text, visit), latest=True))
+        self._store.write(self._snapshot(visit, text))
 
     def snapshot(self, *, bot: bool = False) -> Snapshot | None:
         """The visit (of a person, or of the bot) that did not end, if it went on up to two minutes ago."""
@@ -151,6 +154,9 @@ class Records:
     def close(self) -> None:
         """Let go of the file."""
         self._store.close()
+
+    def _snapshot(self, visit: str, text: str) -> Statement:
+        return Statement(_SNAPSHOT, (self._now(), text, visit), latest=True)
 
     def _write(self, sql: str, *values: object) -> int:
         return self._store.write(Statement(sql, values))

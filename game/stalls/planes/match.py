@@ -22,8 +22,9 @@ MOST_STARS = 5
 class Match:
     """A game, its moves so far, who of the players is a computer (of level 1–3), and the humans' answers.
 
-    `asking` is the question that a human has before them: whoever leaves it finds it again. `seconds` is how
-    long the game has been played, `number` what the die showed last.
+    `asking` is the question that a human has before them: whoever leaves it finds it again; `given` is
+    whether it was answered right, until the board has heard. `seconds` is how long the game has been played,
+    `number` what the die showed last.
     """
 
     state: State
@@ -32,6 +33,7 @@ class Match:
     moves: list[Move] = field(default_factory=list)
     answers: list[Answer] = field(default_factory=list)
     asking: Asking | None = None
+    given: bool | None = None
     seconds: float = 0.0
     number: int = 6
 

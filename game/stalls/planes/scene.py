@@ -100,6 +100,7 @@ class PlanesScene:
         outcomes = self.match.play(move)
         still = acts.rest_on(still, self.match.number)
         self._playback.add((*before, *acts.acts(still, outcomes, board, calm=calm)))
+        self._visitor.turned()
 
     def _go_on(self) -> Scene:
         """Nothing moves: what happens next, unless it is a human's to say."""
@@ -145,6 +146,8 @@ class PlanesScene:
             right = match.answer_of_computer(visitor.rng)
             self._play(Answered(right), acts.said(acts.rest(match.state, match.number), asked, right))
             return self
+        if match.given is not None:
+            return self._explained()
         seat = match.state.players[match.state.turn].seat
         if match.asking is None:
             colour, number = SEAT_LOOKS[seat].bright, len(match.answers) + 1
@@ -152,17 +155,31 @@ class PlanesScene:
         if match.asking is None:  # the files have vanished: nobody is held up by that
             self._play(Answered(True))
             return self
-        return Card(visitor.stage, match.asking, self, visitor.rng, then=self._answered, leave=visitor.leave)
+        visitor.turned()
+        return Card(
+            visitor.stage,
+            match.asking,
+            self,
+            visitor.rng,
+            then=lambda _: self._explained(),
+            leave=visitor.leave,
+            judged=self._answered,
+        )
 
-    def _answered(self, answer: Answer) -> Scene:
+    def _answered(self, answer: Answer) -> None:
         match = self.match
-        self._visitor.quiz.answered(answer.asking.question, answer.right)
         match.answers.append(answer)
-        match.asking = None
+        match.asking, match.given = None, answer.right
         match.seconds += min(answer.seconds, LONGEST)
+        self._visitor.answered(answer)
+
+    def _explained(self) -> Scene:
+        """The answer was explained: now the plane hears of it."""
+        match = self.match
+        right, match.given = bool(match.given), None
         asked = match.state.asked
         cheer = acts.cheered(acts.rest(match.state, match.number), asked.plane if asked else 0)
-        self._play(Answered(answer.right), *([cheer] if answer.right else []))
+        self._play(Answered(right), *([cheer] if right else []))
         return self
 
     @property

@@ -11,7 +11,8 @@ from game.stage.events import Back, Drag, Event, Key, Release, Tap
 from game.stage.scene import Scene
 from game.stalls.stall import Round, Visitor
 from game.stalls.wheel import drawing, view
-from game.stalls.wheel.rules import SPINS, Answered, Landed, apply, close, draw, start
+from game.stalls.wheel.round import STALL, WheelRound
+from game.stalls.wheel.rules import SPINS, Answered, Landed, State, apply, close, draw, start
 from game.stalls.wheel.spin import Spin, pegs_passed, plan
 from game.stalls.wheel.wheel import Face, Wheel
 
@@ -27,18 +28,23 @@ FLICK = 0.12
 """Turns a second that make a flick: slower, and the wheel just stays where it was put."""
 
 
+def open_wheel(visitor: Visitor) -> Scene:
+    """The round that the visitor left, with the question that was asked, or a fresh one."""
+    return WheelScene(visitor).taken_up()
+
+
 class WheelScene:
-    """A round of five spins for one visitor."""
+    """A round of five spins for one visitor. Everything that outlives the screen is in `round`."""
 
     def __init__(self, visitor: Visitor) -> None:
         self._visitor = visitor
         self._stage = visitor.stage
-        self._topics = {topic.key: topic for topic in visitor.quiz.topics("wheel")[:12]}
-        self.state = start(self._counts())
+        self._topics = {topic.key: topic for topic in visitor.quiz.topics(STALL)[:12]}
+        self.round = self._left_over() or WheelRound(start(self._counts()))
+        visitor.saved[STALL] = self.round
         self._wheel = Wheel(self._stage)
         self._faced: tuple[object, tuple[Face, ...]] = (None, ())
         self._rehearsed: object = None
-        self._answers: tuple[Answer, ...] = ()
         self._angle = visitor.rng.random()
         self._spin: Spin | None = None
         self._landed: Landed | None = None
@@ -46,6 +52,20 @@ class WheelScene:
         self._since = 0.0
         self._kick = 0.0
         self._held = False
+
+    def _left_over(self) -> WheelRound | None:
+        """The round that the visitor left, if its topics are still there."""
+        left = self._visitor.saved.get(STALL)
+        return left if isinstance(left, WheelRound) and left.fits(self._topics) else None
+
+    def taken_up(self) -> Scene:
+        """The wheel, the question that waits for its answer, or what follows a round that is over."""
+        return self._next() if self.round.asking is None else self._card(self.round.asking)
+
+    @property
+    def state(self) -> State:
+        """Where the round stands."""
+        return self.round.state
 
     def _counts(self) -> list[tuple[str, int]]:
         """How many questions each topic has left; all of them again once the visitor has met every one."""
@@ -72,7 +92,7 @@ class WheelScene:
     def handle(self, event: Event) -> Scene:
         match event:
             case Back() | Tap("home"):
-                return self._visitor.leave()
+                return self._leave()
             case Tap("spin" | "wheel") | Key("space") if not self.turning:
                 self._start(BRISK)
             case Drag("wheel", _, at, moved) if not self.turning:
@@ -151,21 +171,29 @@ class WheelScene:
         self._landed = None
         sector = self.state.sectors[landed.sector]
         if sector.topic is None:
-            self.state = apply(self.state, landed)
+            self.round.state = apply(self.state, landed)
             self._stage.sound.play("star")
+            self._visitor.turned()
             return self
         question = self._visitor.quiz.ask(self._topics[sector.topic])
         if question is None:  # its file was emptied while the wheel turned
-            self.state = close(self.state, sector.topic)
+            self.round.state = close(self.state, sector.topic)
             return self._next()
-        self.state = apply(self.state, landed)
+        self.round.state = apply(self.state, landed)
+        self.round.asking = self._asking(question, self._topics[sector.topic])
+        self._visitor.turned()
+        return self._card(self.round.asking)
+
+    def _card(self, asking: Asking) -> Scene:
+        rng = self._visitor.rng
         return Card(
             self._stage,
-            self._asking(question, self._topics[sector.topic]),
+            asking,
             self,
-            self._visitor.rng,
-            then=self._answered,
-            leave=self._visitor.leave,
+            rng,
+            then=lambda _: self._next(),
+            leave=self._leave,
+            judged=self._answered,
         )
 
     def _faces(self) -> tuple[Face, ...]:
@@ -209,22 +237,29 @@ class WheelScene:
             topic.icon,
             view.SUNNY,
             self._visitor.quiz.citations(question),
-            number=len(self._answers) + 1,
+            number=len(self.round.answers) + 1,
             total=SPINS,
             double=self.state.double,
         )
 
-    def _answered(self, answer: Answer) -> Scene:
-        self._visitor.quiz.answered(answer.asking.question, answer.right)
-        self.state = apply(self.state, Answered(answer.right))
-        self._answers += (answer,)
+    def _answered(self, answer: Answer) -> None:
+        self.round.state = apply(self.state, Answered(answer.right))
+        self.round.answers += (answer,)
+        self.round.asking = None
+        self._visitor.answered(answer)
         self._since = 0.0
-        return self._next()
 
     def _next(self) -> Scene:
         """The wheel again, or the end of the round."""
         if not self.state.over:
             return self
-        if not self._answers:
+        self._visitor.saved.pop(STALL, None)
+        if not self.round.answers:
             return self._visitor.leave()
-        return self._visitor.finish(Round("wheel", self._answers, self.state.stars))
+        return self._visitor.finish(Round(STALL, self.round.answers, self.state.stars))
+
+    def _leave(self) -> Scene:
+        """The wheel waits for the visitor to come back, unless nobody has been asked anything yet."""
+        if not self.round.begun:
+            self._visitor.saved.pop(STALL, None)
+        return self._visitor.leave()
