@@ -13,18 +13,18 @@ OTHER: dict[Lang, Lang] = {"zh": "en", "en": "zh"}
 
 def one_language(topic: Topic) -> Iterator[Finding]:
     """Questions with a text in one language only. A file that is all in one language is told once."""
-    texts = {question: list(_texts(question)) for question in topic.questions}
+    texts = [(question, list(_texts(question))) for question in topic.questions]
     for lang in LANGS:
         gaps = {"lang": NAMES[lang], "other": NAMES[OTHER[lang]]}
-        lacking = {q: [spot for spot, said in told if not has(said, lang)] for q, told in texts.items()}
         if not any(has(question.ask, lang) for question in topic.questions):
             yield in_file("one_language_file", topic, **gaps)
             continue
         if not has(topic.name, lang):
             yield in_file("topic_language", topic, **gaps)
-        for question, spots in lacking.items():
-            if spots:
-                yield in_question("one_language", question, *spots[0], count=len(spots), **gaps)
+        for question, told in texts:
+            lacking = [spot for spot, said in told if not has(said, lang)]
+            if lacking:
+                yield in_question("one_language", question, *lacking[0], count=len(lacking), **gaps)
 
 
 def _texts(question: Question) -> Iterator[tuple[Spot, Said]]:

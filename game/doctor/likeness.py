@@ -37,7 +37,7 @@ def alike(one: frozenset[Part], other: frozenset[Part]) -> float:
 
 def like_questions(topics: Sequence[Topic]) -> Iterator[Finding]:
     """Every question that is nearly the same as an earlier one, in its file or another, and not its twin."""
-    shelf = _Shelf()
+    shelf = Shelf()
     for question, parts in _ranked([question for topic in topics for question in topic.questions]):
         found = [(share, other) for share, other in shelf.near(parts) if not _told_apart(question, other)]
         if not found:
@@ -58,7 +58,7 @@ def _ranked(questions: Sequence[Question]) -> Iterator[tuple[Question, frozenset
             yield question, frozenset(map(ranks.__getitem__, found))
 
 
-class _Shelf:
+class Shelf:
     """Questions under the rarest of their parts."""
 
     def __init__(self) -> None:

@@ -55,15 +55,16 @@ def _confused(question: Question, i: int, j: int) -> bool:
 
 def reasons(topic: Topic) -> Iterator[Finding]:
     """Wrong options that do not say why they are wrong. A file in which none does is told once."""
-    wrong = {
-        question: [i for i, option in enumerate(question.options) if not option.right]
-        for question in topic.questions
-        if question.kind != "minefield"  # there the reader demands it
-    }
-    bare = {q: [i for i in at if q.options[i].because is None] for q, at in wrong.items()}
-    if wrong == bare and any(wrong.values()):
+    # In a minefield the reader demands all reasons.
+    asked = [(q, _wrong(q)) for q in topic.questions if q.kind != "minefield"]
+    bare = [(q, [i for i in wrong if q.options[i].because is None]) for q, wrong in asked]
+    if asked == bare and any(wrong for _, wrong in asked):
         yield in_file("no_because_file", topic)
         return
-    for question, at in bare.items():
-        if at:
-            yield in_question("no_because", question, "option", at[0], count=len(at))
+    for question, wrong in bare:
+        if wrong:
+            yield in_question("no_because", question, "option", wrong[0], count=len(wrong))
+
+
+def _wrong(question: Question) -> list[int]:
+    return [i for i, option in enumerate(question.options) if not option.right]

@@ -20,7 +20,7 @@ def negation(question: Question) -> Iterator[Finding]:
     for lang in langs(question):
         ask = question.ask.in_(lang)
         if lang == "zh":
-            ask = "" if MARKED.search(ask) else A_NOT_A.sub("", ask)
+            ask = A_NOT_A.sub("", MARKED.sub("", ask))
         if found := NEGATION[lang].search(ask):
             word = next(word for word in found.groups() if word)
             yield in_question("unmarked_not", question, "ask", lang, word=word, marked=_marked(word, lang))

@@ -25,7 +25,7 @@ def has(said: Said, lang: Lang) -> bool:
     text = said.zh if lang == "zh" else said.en
     if lang == "zh":
         return bool(_HAN.search(text)) or 0 < len(text.split()) < FEWEST_WORDS
-    return bool(text) and (text.isascii() or len(_HAN.findall(text)) < len(_LETTER.findall(text)))
+    return bool(text) and (not _HAN.search(text) or len(_HAN.findall(text)) < len(_LETTER.findall(text)))
 
 
 def langs(question: Question) -> tuple[Lang, ...]:
@@ -41,9 +41,8 @@ def room(text: str) -> int:
     """The room that `text` takes, in Chinese characters; a letter takes half of one."""
     if text.isascii():
         return (len(text) + 1) // 2
-    wide = (
-        len(text.encode("utf-8", "replace")) - len(text)
-    ) // 2  # two bytes more than a letter, quick to count
+    # In UTF-8 a Chinese character has two bytes more than a letter, which is quick to count.
+    wide = (len(text.encode("utf-8", "replace")) - len(text)) // 2
     return wide + (len(text) - wide + 1) // 2
 
 

@@ -11,11 +11,11 @@ _SOMEBODY = "anyone|anybody|everyone|everybody"
 ABSOLUTE: dict[Lang, re.Pattern[str]] = {
     "zh": re.compile(
         "(?<!不)一定(?![的规数程影名范])|永远|绝对|任何|从来|一律|一概|完全|无论|不管|凡是|彻底|随便"
-        "|所有(?![权人者])(?=[\u3400-\u9fff])|(?:什么|谁|哪[^，。？！]{0,3}|怎么[^，。？！]{0,3})都|必须"
+        "|所有(?![权人者了])(?=[\u3400-\u9fff])|(?:什么|谁|哪[^，。？！]{0,3}|怎么[^，。？！]{0,3})都|必须"
     ),
     "en": re.compile(
         r"\b(?:always|absolutely|completely|entirely|totally|for ever|forever|whatever)\b"
-        r"|(?<!was )(?<!were )\bnever\b(?! \w+ed\b)"
+        r"|\b(?:is|are) never\b|(?<!was )(?<!were )\bnever\b(?! \w+ed\b)"
         r"|\bevery (?!other\b|year\b|month\b|week\b|day\b|time\b)\w+"
         r"|(?<!at )(?<!after )(?<!of )(?<!are )(?<!is )(?<!not )"
         r"\ball (?!the\b|over\b|right\b|of\b|to\b|\w+ed\b|paid\b)\w+"
@@ -55,10 +55,11 @@ NEGATION: dict[Lang, re.Pattern[str]] = {
     "zh": re.compile(
         "哪[^，。？！；：都也]*?(不(?!同|久|断|仅|少|管|论)|没有?|无需|无须|并非|错误)[^。！]*？"
         "|(?:下列|以下|下面)[^。？！]*?(不|没有?|无需|无须|并非|错误)[^。？！]*?的(?:是|有|一[项个种])"
-        "|(不(?:是|算|能|可以|用|会|该|应该|应当|属于|构成|侵权|合法|必)|没有)[^，。？！；：]{0,8}[吗吧]？"
+        "|(不(?:是|算|能|可以|用|会|该|应该|应当|属于|构成|侵权|合法|必)|没有?(?=侵权|违法|违反|问题|错))"
+        "(?:(?![的就也还能可])[^，。？！；：]){0,8}[吗吧]？"
     ),
     "en": re.compile(
-        r"\b(?:[Ww]hich|[Ww]hat|[Ww]ho)\b(?:(?!\b(?:if|that|who|when|because|although|but)\b)[^,.;:?!])*?"
+        r"\b(?:[Ww]hich|[Ww]hat|[Ww]ho)\b(?:(?!\b(?:if|that|who|when|because|since|as|although|but)\b)[^,.;:?!])*?"
         r"(\b(?:not|never|except|cannot)\b|\b\w+n['’]t\b)[^.?!]*\?"
         rf"|(?:^|[.!?”] )(?:((?:{_DO})n['’]t)\b|(?:{_DO}) \w+ (not)\b)[^.?!]*\?"
     ),
@@ -68,13 +69,13 @@ NEGATION: dict[Lang, re.Pattern[str]] = {
 A_NOT_A = re.compile(r"(\w)不\1|(\w)没\2|有没有|是否")
 """行不行, 可不可以: the plain way to ask in Chinese, no negation."""
 
-MARKED = re.compile("[“‘「『【《\"'](?:不|没|无需|无须|并非|错误)")
+MARKED = re.compile("[“‘「『【\"'](?:不|没|无需|无须|并非|错误)")
 """A negation that is set off: “不”, 【没有】, “不正确”. In English it is written in capitals instead."""
 
 ABOVE: dict[Lang, re.Pattern[str]] = {
     "zh": re.compile(
-        "(?:以上|上述|上面|前面)(?:选项|说法|做法|几项|三项|两项|各项|答案)?(?:全都|都|全|皆|均)"
-        "|^(?:全都|都|全|皆)(?:不)?(?:对|是|正确|可以|行|选)$|^全选$"
+        "(?:以上|上述|上面|前面)(?:选项|说法|做法|答案|[几三两各][项种个])?(?:全都|都|全|皆|均)"
+        "|^(?:全都|都|全|皆)不?(?:对|是|正确|可以|行|选)$|^全选$|^[A-F][和与及、][A-F]"
     ),
     "en": re.compile(
         r"\b(?:all|none|both|neither|any) of (?:the above|these answers|the options)\b"

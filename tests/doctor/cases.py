@@ -16,7 +16,7 @@ HEAD = "topic: {zh: 商标, en: Marks}\nquestions:\n"
 """The two lines above the questions: the first question begins on line 3."""
 HEALTHY = {
     "ask": "{zh: 两家奶茶店的招牌长得很像。这样行吗？, en: Two tea shops have similar signs. Is that right?}",
-    "right": "{zh: 不行，顾客会认错, en: 'No, people mix them up'}",
+    "right": "{zh: 不行，会认错店, en: 'No, people mix them up'}",
     "wrong": "\n      - {zh: 行，字不太一样, en: 'Yes, the letters differ', because: {zh: 看像不像, en: L}}"
     "\n      - {zh: 行，各做各的茶, en: 'Yes, the teas differ', because: {zh: 人会认错, en: S}}",
     "why": "{zh: 大家凭招牌认店，太像就会走错门。, en: People know a shop by its sign and its colours.}",
