@@ -77,6 +77,8 @@ def _parser() -> argparse.ArgumentParser:
     auto.add_argument("--visits", type=_count, default=1, metavar="N")
     auto.add_argument("--seed", type=int, default=1)
     auto.add_argument("--questions", type=Path, metavar="DIR", help="a folder of banks instead of questions/")
+    auto.add_argument("--data", type=Path, metavar="DIR", help="record the visits here, as a bot's")
+    auto.add_argument("--tell", action="store_true", help="print every answer once it is recorded")
     auto.add_argument("--json", action="store_true", help="print one object with the figures")
 
     prize = commands.add_parser("redeem", help="is this certificate's code good for a prize? · 兑奖")
@@ -140,7 +142,16 @@ def _autoplay(args: argparse.Namespace) -> int:
     from game.desk.autoplay import autoplay
     from game.settings import QUESTIONS
 
-    return autoplay(args.stall, args.visits, args.seed, args.questions or QUESTIONS, args.json, sys.stdout)
+    return autoplay(
+        args.stall,
+        args.visits,
+        args.seed,
+        args.questions or QUESTIONS,
+        args.json,
+        sys.stdout,
+        args.data,
+        tell=args.tell,
+    )
 
 
 def _redeem(args: argparse.Namespace) -> int:
