@@ -57,12 +57,13 @@ def _bags(screen: Headless) -> Iterator[Shot]:
 def _minefield(screen: Headless) -> Iterator[Shot]:
     screen.run(0.5)
     yield "minefield", screen
-    for name in (*_at(screen).right_names()[:1], *_at(screen).wrong_names()[:1]):
+    mine, lawful = _at(screen).right_names()[0], _at(screen).wrong_names()[0]
+    for state, name in (("mine", mine), ("lawful", lawful)):
         throw(screen, name)
         screen.until(lambda: _at(screen).play.state.phase == "settling")
         screen.until(lambda: _at(screen).play.state.phase != "settling")
         screen.run(0.35)
-        yield f"minefield-{'mine' if name not in _at(screen).wrong_names() else 'lawful'}", screen
+        yield f"minefield-{state}", screen
     while not _at(screen).play.state.over:
         _go_on(screen)
     screen.run(2.0)

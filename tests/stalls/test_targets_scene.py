@@ -89,7 +89,7 @@ def explained(screen: Headless) -> Card:
 
 
 def go_on(screen: Headless) -> None:
-    screen.run(0.5)
+    screen.run(0.8)
     screen.tap("next")
     screen.until(lambda: not isinstance(screen.app.scene, Card))
 
