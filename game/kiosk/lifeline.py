@@ -1,0 +1,69 @@
+"""The fair's end of the line to its watchdog: heartbeats out, and whether it is time to end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+HOST_EXIT: Final = 86
+"""Exit status of a fair that its host has closed: the only one after which the watchdog ends as well."""
+NO_SCREEN: Final = 85
+"""Exit status of a fair that found no screen, as at a start before the desktop is up."""
+PULSE: Final = 0.5
+"""Seconds from one heartbeat to the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """A heartbeat: the scene on the screen, and the stall ("": none) that is open."""
+
+    scene: str = ""
+    stall: str = ""
+
+    def line(self) -> bytes:
+        """As it goes over the line."""
+        return f"{self.scene} {self.stall}\n".encode()
+
+
+def heard(line: bytes) -> Beat:
+    """The heartbeat that came over the line, whatever came."""
+    scene, _, stall = line.decode("utf-8", "replace").strip().partition(" ")
+    return Beat(scene, stall)
+
+
+class Lifeline:
+    """Called in every frame, it sends a heartbeat now and then.
+
+    `send` raises OSError where nobody listens any more: without its watchdog the fair ends.
+    """
+
+    def __init__(self, send: Callable[[bytes], object], clock: Callable[[], float]) -> None:
+        self._send = send
+        self._clock = clock
+        self._next = clock()
+        self.stall = ""
+        """The key of the stall that is open, or nothing."""
+        self.status: int | None = None
+        """The exit status to end with; None while the fair goes on."""
+
+    def end(self, status: int = 0) -> None:
+        """Let the fair end after this frame."""
+        self.status = status
+
+    def at_stall(self, stall: str) -> None:
+        """Note which stall is open ("": none)."""
+        self.stall = stall
+
+    def alive(self, scene: object) -> bool:
+        """Tell that the fair goes on, with `scene` on the screen; False when it is time to end."""
+        now = self._clock()
+        if now >= self._next:
+            self._next = now + PULSE
+            try:
+                self._send(Beat(type(scene).__name__, self.stall).line())
+            except BlockingIOError:
+                pass  # the watchdog has not read for a long time; it will
+            except OSError:
+                self.end()
+        return self.status is None
