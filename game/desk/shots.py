@@ -22,6 +22,7 @@ from game.desk.throws import targets
 from game.fair.bot import Bot
 from game.fair.fair import Fair
 from game.fair.results import Results
+from game.fair.standing import Standing
 from game.fair.visit import Visit
 from game.settings import ASSETS, QUESTIONS
 from game.stage.scene import Scene
@@ -204,6 +205,20 @@ def _turn(screen: Headless, misses: int) -> int:
     return max(0, misses - 1)
 
 
+def _resume(open_at: Open) -> Iterator[Shot]:
+    def cut_off(fair: Fair, at: str | None, stamps: dict[str, int]) -> Scene:
+        stall = stall_of(fair, at) if at is not None else None
+        found = Standing(Visit(stamps), stall, fair.stage.words.lang)
+        return fair.offer_to_go_on(found)
+
+    screen = open_at(lambda fair: cut_off(fair, "planes", {"wheel": 4}))
+    screen.run(30)
+    yield "stall", screen
+    screen = open_at(lambda fair: cut_off(fair, None, {"wheel": 4, "targets": 3}))
+    screen.run(0.5)
+    yield "map", screen
+
+
 SCENES: dict[str, Callable[[Open], Iterator[Shot]]] = {
     "attract": _attract,
     "lobby": _lobby,
@@ -214,6 +229,7 @@ SCENES: dict[str, Callable[[Open], Iterator[Shot]]] = {
     "targets": targets,
     "card": _card,
     "results": _results,
+    "resume": _resume,
 }
 
 

@@ -64,8 +64,10 @@ class Fair:
         """To take up again the visit that was cut off a moment ago; None where there is none."""
         self.quiz.refresh()
         found = self.diary.cut_off()
-        if found is None:
-            return None
+        return self.offer_to_go_on(found) if found is not None else None
+
+    def offer_to_go_on(self, found: Standing) -> Scene:
+        """Whether this visit is to be taken up again, asked in its language."""
         self.stage.words.lang = found.lang
         keys = [stall.key for stall in self.stalls if self.quiz.topics(stall.key)]
         return Resume(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -20,12 +19,12 @@ from game.stage.theme import BLUE_DEEP, BROWN, FLOOR, GREEN_DEEP, INK, SAND, SUN
 from game.stage.widgets import button, fitting, panel, system_buttons, write
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Paused:
     """What there is to go on with: the fair's stalls, the stamps, and the stall that was open, if one was."""
 
     stalls: tuple[str, ...]
-    stamps: Mapping[str, int]
+    stamps: tuple[str, ...]
     at: str | None
 
 
@@ -35,13 +34,14 @@ class ResumeView:
     def __init__(self, stage: Stage, paused: Paused) -> None:
         self._stage = stage
         self._paused = paused
-        self._award = Award(stage, list(paused.stalls), dict(paused.stamps), None)
+        self._award = Award(stage, paused.stalls, dict.fromkeys(paused.stamps, 0), None)
 
     def draw(self, canvas: Canvas, left: float) -> None:
         """The whole screen with the share `left` of its time; it offers `go-on`, `leave`, `lang`, `mute`."""
         stage, words = self._stage, self._stage.words
         places = layout(canvas.size, again=True, slots=self._award.slots)
-        still = stage.made(("resume", canvas.size, words.lang), partial(self._stood, canvas.size, places))
+        key = ("resume", self._paused, canvas.size, words.lang)
+        still = stage.made(key, partial(self._stood, canvas.size, places))
         canvas.blit(still, (0, 0))
         _draw_bar(canvas, stage, places["memo"], left)
         button(
@@ -68,8 +68,10 @@ class ResumeView:
         """The stall that was open, its name, and that one may go on there; or that the stamps are safe."""
         stage, size, at = self._stage, page.size, self._paused.at
         panel(page, stage, rect, edge=mixed(SAND, BROWN, 0.25))
-        prop = stage.art.svg(f"prop-{at}" if at else "stamp-horse", height=round(rect.h * 0.46))
-        page.blit(prop, prop.get_rect(center=(rect.centerx, rect.y + round(rect.h * 0.34))).topleft)
+        tall = round(rect.h * (0.58 if at else 0.46))
+        for drawing in (f"yurt-{at}", f"prop-{at}") if at else ("stamp-horse",):
+            image = stage.art.svg(drawing, height=tall)
+            page.blit(image, image.get_rect(center=(rect.centerx, rect.y + round(rect.h * 0.34))).topleft)
         name = stage.words(f"stall.{at}.name" if at else "lobby.card")
         room, least = rect.w * 0.84, px(size, FLOOR)
         big = fitting(stage, name, "title", px(size, 7), room, least)
