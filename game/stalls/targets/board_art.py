@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from pygame import Rect, Surface
@@ -47,17 +48,12 @@ def plaque(stage: Stage, size: Size, board: int, signs: Signs) -> Piece:
 
     Its middle goes to the board's x and to the upper edge of the beam.
     """
-    beam, disc, radius = layout(size)["beam"], rack(size).discs[board], _radius(size)
-    wide, top = _plaque_width(size), px(size, 0.6)
-    high = round(lane(size).spot(0, disc.y)[1]) - beam.y + top
-    sheet = Rect(0, 0, wide + 2 * px(size, 1.3), high)
-    strap = Rect(sheet.centerx, top, 0, beam.h)
-    rect = Rect(sheet.centerx - wide // 2, strap.bottom + px(size, ROPE), wide, px(size, PLAQUE))
+    sheet, top, rect = _measures(size, board)
 
     def make() -> Surface:
-        canvas = Canvas(size)
+        canvas, radius, thick = Canvas(size), _radius(size), layout(size)["beam"].h
         xs = [sheet.centerx + side * radius * APART for side in (-1, 1)]
-        hung = document(*sheet.size, ropes(xs, strap.y, strap.h, sheet.h, radius * 0.058))
+        hung = document(*sheet.size, ropes(xs, top, thick, sheet.h, radius * 0.058))
         canvas.blit(stage.art.drawn(hung, sheet.size), (0, 0))
         words = [stage.words(f"targets.{signs}.{look.key}") for look in BOARDS]
         _word(canvas, stage, rect, words, board)
@@ -65,6 +61,16 @@ def plaque(stage: Stage, size: Size, board: int, signs: Signs) -> Piece:
 
     key = ("plaque", size, board, signs, stage.words.lang)
     return Piece(stage.made(key, make), (sheet.centerx, top))
+
+
+@lru_cache(maxsize=48)
+def _measures(size: Size, board: int) -> tuple[Rect, int, Rect]:
+    """A plaque's sheet, how far below its edge that of the beam lies, and the plaque on it."""
+    beam, disc, wide, top = layout(size)["beam"], rack(size).discs[board], plaque_width(size), px(size, 0.6)
+    high = round(lane(size).spot(0, disc.y)[1]) - beam.y + top
+    sheet = Rect(0, 0, wide + 2 * px(size, 1.3), high)
+    drop = top + beam.h + px(size, ROPE)
+    return sheet, top, Rect(sheet.centerx - wide // 2, drop, wide, px(size, PLAQUE))
 
 
 def target(stage: Stage, size: Size, board: int) -> Piece:
@@ -90,11 +96,12 @@ def face(stage: Stage, radius: int, board: int) -> Piece:
     return Piece(stage.made(("target", radius, board), make), (half, half))
 
 
+@lru_cache(maxsize=16)
 def _radius(size: Size) -> int:
     return lane(size).square(rack(size).discs[0]).w // 2
 
 
-def _plaque_width(size: Size) -> int:
+def plaque_width(size: Size) -> int:
     """As wide as the boards are apart allows."""
     first, second = (lane(size).spot(one.x, one.y)[0] for one in rack(size).discs[:2])
     return min(px(size, 32.0), round((second - first) * 0.9), round(_radius(size) * 2.7))

@@ -28,7 +28,7 @@ from game.stage.theme import (
 from game.stage.widgets import fitting, write
 from game.stalls.targets.bag import picture
 from game.stalls.targets.looks import CORALLY, BagLook
-from game.stalls.targets.notice import draw_paper
+from game.stalls.targets.notice import LIP_HIGH, draw_paper
 
 LEADING: Final = 1.3
 COMING: Final = 0.25
@@ -56,21 +56,42 @@ class Reason:
 def draw_head(sheet: Canvas, stage: Stage, rect: Rect, words: str, counts: Counts, look: BagLook) -> None:
     """The setting in words, and in pictures the mines and bags that are left."""
     draw_paper(sheet, stage, rect)
-    edge, lip = px(sheet.size, 2.6), px(sheet.size, 0.9)
-    wide = px(sheet.size, 34 if portrait(sheet.size) else 38)
-    tally = Rect(rect.right - wide, rect.y, wide, rect.h - lip)
-    room = Rect(rect.x + edge, rect.y, tally.x - rect.x - edge - edge // 2, rect.h - lip)
-    image = _text(stage, sheet.size, words, room, INK, QUESTION)
+    image, room = setting(stage, sheet.size, rect, words)
     sheet.blit(image, image.get_rect(midleft=room.midleft).topleft)
+    wide = px(sheet.size, _tally_width(sheet.size))
+    tally = Rect(rect.right - wide, rect.y, wide, rect.h - px(sheet.size, LIP_HIGH))
     _tally(sheet, stage, tally, counts, look)
 
 
-def _text(stage: Stage, size: Size, words: str, room: Rect, ink: Colour, most: float) -> Surface:
-    """Words as large as they fit."""
-    floor, high = px(size, FLOOR), room.h - px(size, 1.2)
+def setting(stage: Stage, size: Size, rect: Rect, words: str) -> tuple[Surface, Rect]:
+    """The head's words, and where on it they lie."""
+    edge, wide = px(size, 2.4), px(size, _tally_width(size))
+    room = Rect(rect.x + edge, rect.y, rect.w - wide - edge * 2, rect.h - px(size, LIP_HIGH))
+    return _text(stage, size, words, room.inflate(0, -px(size, 1.2)), QUESTION)
+
+
+def reason(stage: Stage, size: Size, rect: Rect, words: str) -> tuple[Surface, Rect]:
+    """The strip's words, and where on it they lie."""
+    left = rect.x + px(size, _flag_width(size)) + px(size, 2.2)
+    room = Rect(left, rect.y, rect.right - px(size, 2.4) - left, rect.h - px(size, LIP_HIGH))
+    return _text(stage, size, words, room.inflate(0, -px(size, 1.2)), OPTION + 0.8)
+
+
+def _tally_width(size: Size) -> float:
+    return 34.0 if portrait(size) else 38.0
+
+
+def _flag_width(size: Size) -> float:
+    return 25.0 if portrait(size) else 28.0
+
+
+def _text(stage: Stage, size: Size, words: str, room: Rect, most: float) -> tuple[Surface, Rect]:
+    """Words as large as they fit in the room, and the room."""
+    floor = px(size, FLOOR)
     sizes = list(range(px(size, most), floor - 1, -1)) or [floor]
-    fit = stage.letters.fit(words, "bold", room.w, high, sizes, leading=LEADING)
-    return stage.letters.paragraph(words, "bold", fit, ink, room.w, leading=LEADING, balanced=True)
+    fit = stage.letters.fit(words, "bold", room.w, room.h, sizes, leading=LEADING)
+    image = stage.letters.paragraph(words, "bold", fit, INK, room.w, leading=LEADING, balanced=True)
+    return image, room
 
 
 def _tally(sheet: Canvas, stage: Stage, rect: Rect, counts: Counts, look: BagLook) -> None:
@@ -96,24 +117,21 @@ def _bomb(stage: Stage, side: int, out: bool) -> Surface:
     return stage.art.svg("targets/bomb", height=round(side * 0.94), tint=tint)
 
 
-def draw_reason(canvas: Canvas, stage: Stage, rect: Rect, reason: Reason) -> None:
+def draw_reason(canvas: Canvas, stage: Stage, rect: Rect, told: Reason) -> None:
     """The strip over the head: a mine's in coral, a lawful act's in green; it slides in from above."""
-    p = 1.0 if stage.calm else ease_out(progress(reason.t, 0.0, COMING))
+    p = 1.0 if stage.calm else ease_out(progress(told.t, 0.0, COMING))
     area = rect.inflate(px(canvas.size, 6), px(canvas.size, 7))
-    key = ("field reason", canvas.size, tuple(rect), reason.text, reason.mine, stage.words.lang)
-    image = stage.made(key, lambda: _strip(canvas.size, stage, rect, area, reason))
+    key = ("field reason", canvas.size, tuple(rect), told.text, told.mine, stage.words.lang)
+    image = stage.made(key, lambda: _strip(canvas.size, stage, rect, area, told))
     canvas.blit(image, (area.x, area.y - round((1.0 - p) * rect.bottom)))
 
 
-def _strip(size: Size, stage: Stage, rect: Rect, area: Rect, reason: Reason) -> Surface:
+def _strip(size: Size, stage: Stage, rect: Rect, area: Rect, told: Reason) -> Surface:
     sheet = Canvas(size)
     draw_paper(sheet, stage, rect)
-    tone, lip = CORAL_DEEP if reason.mine else GREEN_DEEP, px(size, 0.9)
-    head = Rect(rect.x, rect.y, px(size, 25 if portrait(size) else 28), rect.h - lip)
-    _flag(sheet, stage, head, reason.mine, tone)
-    left = head.right + px(size, 2.2)
-    room = Rect(left, rect.y, rect.right - px(size, 2.4) - left, rect.h - lip)
-    image = _text(stage, size, reason.text, room, INK, OPTION + 0.8)
+    head = Rect(rect.x, rect.y, px(size, _flag_width(size)), rect.h - px(size, LIP_HIGH))
+    _flag(sheet, stage, head, told.mine, CORAL_DEEP if told.mine else GREEN_DEEP)
+    image, room = reason(stage, size, rect, told.text)
     sheet.blit(image, image.get_rect(midleft=room.midleft).topleft)
     return sheet.render(area)
 

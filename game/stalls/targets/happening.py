@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pygame import Rect, Surface
+from pygame.transform import smoothscale
 
 from game.stage import shapes
 from game.stage.art import rendered
@@ -28,6 +29,8 @@ BURST: Final = 0.8
 """Seconds of a puff, and of a mine that bursts."""
 FRAMES: Final = 6
 """Pictures of a spark and of a puff."""
+MEDALS: Final = 10
+"""Sizes through which a medal pops up."""
 COIN: Final[dict[Ring, tuple[str, str, float]]] = {
     10: ("#FFE07A", "#E39A12", 10.5), 8: ("#EAF1FB", "#9FB2CF", 9.0), 6: ("#F4C79A", "#C07A3C", 8.0),
 }  # fmt: skip
@@ -60,20 +63,30 @@ def draw_impact(
     """Sparks where the bag struck a board at `middle` (px), and the ring's medal beside it."""
     x, y = middle[0] + impact.offset[0] * radius, middle[1] - impact.offset[1] * radius
     if impact.t < SPARKS and not stage.calm:
-        side = round(radius * 1.5)
-        image = _picture(stage, "sparks", debris.sparks, (side, side), _frame(impact.t, SPARKS))
+        image = _sparks(stage, radius, _frame(impact.t, SPARKS))
         canvas.blit(image, image.get_rect(center=(round(x), round(y))).topleft)
     if impact.t < POP:
         grown = 1.0 if stage.calm else overshoot(progress(impact.t, 0.08, 0.24))
-        full = px(canvas.size, COIN[impact.ring][2])
-        side = round(full * round(grown * 12) / 12)
-        if side > 3:
-            medal = stage.made(
-                ("medal", impact.ring, side, full), lambda: _medal(stage, canvas.size, impact.ring, side)
-            )
+        step = round(grown * MEDALS)
+        if step > 0:
+            medal = _medal(stage, canvas.size, impact.ring, step)
             rise = px(canvas.size, 3.0) * ease_out(progress(impact.t, 0.3, 1.2))
             at = (round(middle[0] + radius * 0.82), round(middle[1] - radius * 0.8 - rise))
             canvas.blit(medal, medal.get_rect(center=at).topleft)
+
+
+def rehearse(stage: Stage, size: Size, radius: float) -> None:
+    """Make what a hit on a board of this radius (px) shows, where nobody waits."""
+    for frame in range(FRAMES):
+        _sparks(stage, radius, frame)
+    for ring in COIN:
+        for step in range(1, MEDALS + 2):
+            _medal(stage, size, ring, step)
+
+
+def _sparks(stage: Stage, radius: float, frame: int) -> Surface:
+    side = round(radius * 1.5)
+    return _picture(stage, "sparks", debris.sparks, (side, side), frame)
 
 
 def _frame(t: float, seconds: float) -> int:
@@ -86,7 +99,17 @@ def _picture(stage: Stage, kind: str, draw: Callable[[float], str], size: Size, 
     return stage.made(key, lambda: rendered(draw((frame + 1) / FRAMES), size, kind))
 
 
-def _medal(stage: Stage, size: Size, ring: Ring, side: int) -> Surface:
+def _medal(stage: Stage, size: Size, ring: Ring, step: int) -> Surface:
+    """The ring's medal, in one of the sizes that it pops up through; MEDALS is its own."""
+    side = px(size, COIN[ring][2])
+    whole = stage.made(("medal", ring, side), lambda: _coin(stage, size, ring, side))
+    if step == MEDALS:
+        return whole
+    grown = max(1, side * step // MEDALS)
+    return stage.made(("medal", ring, side, step), lambda: smoothscale(whole, (grown, grown)))
+
+
+def _coin(stage: Stage, size: Size, ring: Ring, side: int) -> Surface:
     """A coin with the ring's number."""
     light, rim, _ = COIN[ring]
     body = (

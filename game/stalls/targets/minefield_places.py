@@ -34,8 +34,8 @@ def rack(size: Size) -> Rack:
     w, _ = sides(size)
     tops, wide, high, _ = _rows(size)
     one, ground = px(size, 100) / 100, lane(size)
-    room = half(w) - BEAM - wide / 2 - 0.8
-    away = room - (0.0 if portrait(size) else max(2.4, 0.3 * (half(w) - 50.0)))
+    room = half(size) - BEAM - wide / 2 - 0.8
+    away = room - (0.0 if portrait(size) else max(2.4, 0.3 * (half(size) - 50.0)))
     discs = tuple(
         ground.disc(
             ((w / 2 + k * away) * one, (top + SLIM + ROPE + high / 2) * one), _radius(wide, high) * one
@@ -47,6 +47,7 @@ def rack(size: Size) -> Rack:
     return Rack(discs, -edge, edge)
 
 
+@lru_cache(maxsize=16)
 def plate(size: Size) -> tuple[int, int]:
     """Width and height of a plate."""
     _, wide, high, _ = _rows(size)
@@ -60,12 +61,12 @@ def _radius(wide: float, high: float) -> float:
 
 def _rows(size: Size) -> tuple[tuple[float, ...], float, float, float]:
     """The beams' upper edges, a plate's width and height, and the middle of the bag at rest."""
-    w, h = sides(size)
+    _, h = sides(size)
     if portrait(size):
         spare = max(0.0, h - 133.0)
         first, pitch, wide, foot = 48.0 + 0.34 * spare, 19.4 + 0.16 * spare, 27.6, h - 20.5 - 0.06 * spare
     else:
-        first, pitch, wide, foot = 19.2, 21.1, min(31.0, 0.46 * half(w) + 3.0), 90.8
+        first, pitch, wide, foot = 19.2, 21.1, min(31.0, 0.57 * half(size) - 2.7), 90.8
     tops = tuple(first + k * pitch for k in range(ROWS))
     return tops, wide, pitch - SLIM - ROPE - 1.7, foot
 
@@ -80,7 +81,7 @@ def layout(size: Size, players: int = 1, marks: int = 5) -> dict[str, Rect]:
 def _timber(size: Size, foot: float) -> dict[str, Rect]:
     """Two posts and three beams; "beam" is the first one, of which straps hold "beam:0"."""
     w, _ = sides(size)
-    tops, wide = _rows(size)[0], half(w) - BEAM / 2
+    tops, wide = _rows(size)[0], half(size) - BEAM / 2
     places = timber(size, tops[0] - BEAM + SLIM, foot)
     return places | {f"beam:{k}": box(size, w / 2 - wide, tops[k], 2 * wide, SLIM) for k in range(ROWS)}
 
@@ -94,14 +95,15 @@ def _bag(size: Size, tall: float) -> dict[str, Rect]:
 
 def _wide(size: Size, players: int, marks: int) -> dict[str, Rect]:
     w, _ = sides(size)
-    edge, side, bag = 2.6, w / 2 - half(w), w / 2
+    edge, side, bag = 2.6, w / 2 - half(size), w / 2
     card = min(130.0, w - 24.4)
     tall = min(35.0, 1.75 * side)
     over = w - 0.8 * tall - 1.5
     left = box(size, max(side, 12.5), 88.2, bag - 10.5 - max(side, 12.5), 9.4)
     right = box(size, bag + 10.5, 87.2, over - bag - 11.0, 10.8)
     button = box(size, bag + 10.0, 86.6, min(44.0, over - bag - 11.0), 11.4)
-    places = system(size) | _timber(size, 86.6) | _bag(size, 14.6) | _slots(left, right, button)
+    places = system(size) | _timber(size, 86.6) | _bag(size, 14.6) | _button(button)
+    places |= {"pill": left, "bar": left, "bubble": right}
     places["card"] = box(size, (w - card) / 2, 3.0, card, 13.0)
     places["horse"] = box(size, w - 0.83 * tall - 0.6, 98.0 - tall, 0.81 * tall, tall)
     places["bale"] = box(size, -2.0, 85.5, min(23.0, side + 1.0), min(13.0, 0.58 * side))
@@ -121,11 +123,14 @@ def _upright(size: Size, players: int, marks: int) -> dict[str, Rect]:
     places |= row("player", players, box(size, 3.0, 23.8 + card, 94.0, 8.4), px(size, 23.5))
     places["horse"] = box(size, w - 0.81 * tall, h - 1.5 - tall, 0.81 * tall, tall)
     places["bale"] = box(size, -3.0, h - 24.0 - 0.1 * spare, 21.0, 11.8)
-    left = box(size, 3.0, h - 11.5, w - 0.81 * tall - 3.5, 9.4)
+    wide = w - 0.81 * tall - 3.5
+    pill = box(size, 3.0, h - 11.5, wide, 9.4)
+    bar = box(size, 3.0, h - 11.5, 0.53 * wide, 9.4)
+    button = box(size, 4.5 + 0.53 * wide, h - 13.0, 0.47 * wide - 1.5, 11.0)
     right = box(size, 62.0, h - tall - 13.5, 35.0, 11.0)
-    button = box(size, 3.0, h - 14.0, w - 0.81 * tall - 3.5, 12.0)
-    return places | _slots(left, right, button)
+    return places | {"pill": pill, "bar": bar, "bubble": right} | _button(button)
 
 
-def _slots(left: Rect, right: Rect, button: Rect) -> dict[str, Rect]:
-    return {"pill": left, "bar": left, "bubble": right, "power": button, "back": button, "next": button}
+def _button(place: Rect) -> dict[str, Rect]:
+    """Of the three buttons only one is shown at a time."""
+    return {"power": place, "back": place, "next": place}

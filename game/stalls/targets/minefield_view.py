@@ -13,8 +13,8 @@ from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import GREEN_DEEP, Size
 from game.stage.widgets import button
-from game.stalls.targets import plate_art, rocking
-from game.stalls.targets.around import Around, backdrop, draw_host, draw_pill, draw_system
+from game.stalls.targets import happening, plate_art, rocking
+from game.stalls.targets.around import Around, backdrop, bare, draw_host, draw_pill, draw_system
 from game.stalls.targets.bag import draw_bag, draw_shadow
 from game.stalls.targets.bag import rehearse as rehearse_bag
 from game.stalls.targets.bag_motion import Bag
@@ -23,7 +23,7 @@ from game.stalls.targets.boards import Disc
 from game.stalls.targets.field_notice import Counts, Reason, draw_head, draw_reason
 from game.stalls.targets.glow import draw_frame
 from game.stalls.targets.happening import BURST, Impact, Puff, draw_burst, draw_impact, draw_puff
-from game.stalls.targets.minefield_places import lane, layout, plate
+from game.stalls.targets.minefield_places import lane, layout, plate, rack
 from game.stalls.targets.plate_art import Fate
 from game.stalls.targets.settling import draw_power, draw_take_back
 from game.stalls.targets.teams import bag_look
@@ -154,7 +154,8 @@ def _key(size: Size, act: str) -> tuple[object, ...]:
 def _furniture(canvas: Canvas, stage: Stage, places: dict[str, Rect], shown: Picture) -> None:
     """What changes from throw to throw, but does not move."""
     around = replace(shown.around, line="") if _controlled(shown) else shown.around
-    if shown.marker is None and not shown.over:
+    crowded = _controlled(shown) and places["pill"].colliderect(places["back"])
+    if shown.marker is None and not shown.over and not crowded:
         draw_pill(canvas, stage, places["pill"], around)
     draw_host(canvas, stage, places, around)
     draw_system(canvas, stage, places)
@@ -187,10 +188,12 @@ def _before(canvas: Canvas, stage: Stage, places: dict[str, Rect], shown: Pictur
 
 def rehearse(stage: Stage, size: Size, acts: Sequence[str], seats: Iterable[int | None]) -> None:
     """Make what moves where nobody waits: plates, turned ones too, and the bags of these seats."""
+    bare(stage, size, layout(size))
     for i, act in enumerate(acts):
         piece = plate_art.hung(stage, size, i + 1, act)
         rocking.rehearse(stage, _key(size, act), piece, COARSE)
     for mine in (True, False):
         plate_art.stub(stage, size, mine=mine)
+    happening.rehearse(stage, size, rack(size).discs[0].r * lane(size).reach)
     for seat in seats:
         rehearse_bag(stage, bag_look(seat), layout(size)["bag"].w)

@@ -18,6 +18,9 @@ from game.stalls.targets.looks import CORALLY
 
 LIP: Final = rgb("#DDAF5E")
 LEADING: Final = 1.33
+LIP_HIGH: Final = 0.9
+STRIP: Final = 1.9
+"""How high the paper's lip and its strip of 回纹 are, in per cent of the shorter side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,20 +35,22 @@ class Notice:
 def draw_notice(sheet: Canvas, stage: Stage, rect: Rect, notice: Notice) -> None:
     """The whole paper in `rect`."""
     draw_paper(sheet, stage, rect)
-    size = sheet.size
-    edge, lip, strip = px(size, 2.8), px(size, 0.9), px(size, 1.9)
-    left = rect.x + edge
-    side = _side(rect, notice)
+    size, side, room = sheet.size, _side(rect, notice), words_room(sheet.size, rect, notice)
     if side:
-        _picture(sheet, stage, Rect(rect.x, rect.y, side, rect.h - lip), notice)
-        left = rect.x + side + edge
-    inner = Rect(left, 0, rect.right - edge - left, 0)
-    meander = shapes.meander(inner.w, strip, mixed(SAND, PAPER, 0.25))
-    foot = rect.bottom - lip - strip - px(size, 1.3)
-    sheet.blit(stage.art.drawn(meander, (inner.w, strip)), (left, foot))
-    room = Rect(left, rect.y + px(size, 1.0), inner.w, foot - rect.y - px(size, 1.6))
-    image = _words(stage, size, notice.text, room)
+        _picture(sheet, stage, Rect(rect.x, rect.y, side, rect.h - px(size, LIP_HIGH)), notice)
+    meander = shapes.meander(room.w, px(size, STRIP), mixed(SAND, PAPER, 0.25))
+    strip = stage.art.drawn(meander, (room.w, px(size, STRIP)))
+    sheet.blit(strip, (room.x, room.bottom + px(size, 0.6)))
+    image = words(stage, size, notice.text, room)
     sheet.blit(image, image.get_rect(midleft=room.midleft).topleft)
+
+
+def words_room(size: Size, rect: Rect, notice: Notice) -> Rect:
+    """Where on the paper the words lie."""
+    edge, left = px(size, 2.8), rect.x + _side(rect, notice) + px(size, 2.8)
+    foot = rect.bottom - px(size, LIP_HIGH) - px(size, STRIP) - px(size, 1.3)
+    top = rect.y + px(size, 1.0)
+    return Rect(left, top, rect.right - edge - left, foot - px(size, 0.6) - top)
 
 
 def _side(rect: Rect, notice: Notice) -> int:
@@ -55,7 +60,7 @@ def _side(rect: Rect, notice: Notice) -> int:
     return min(round(rect.h * 0.66), round(rect.w * 0.15)) if notice.icon else 0
 
 
-def _words(stage: Stage, size: Size, text: str, room: Rect) -> Surface:
+def words(stage: Stage, size: Size, text: str, room: Rect) -> Surface:
     """As large as fits: short ones like a question, long ones smaller."""
     sizes = list(range(px(size, QUESTION), px(size, FLOOR) - 1, -1)) or [px(size, FLOOR)]
     fit = stage.letters.fit(text, "bold", room.w, room.h, sizes, leading=LEADING)
@@ -64,7 +69,7 @@ def _words(stage: Stage, size: Size, text: str, room: Rect) -> Surface:
 
 def draw_paper(sheet: Canvas, stage: Stage, rect: Rect) -> None:
     """The bare paper with its shadow."""
-    radius, spread, lip = px(sheet.size, 3.6), px(sheet.size, 2.8), px(sheet.size, 0.9)
+    radius, spread, lip = px(sheet.size, 3.6), px(sheet.size, 2.8), px(sheet.size, LIP_HIGH)
     shade = soft_rect(rect.size, radius, spread, depth=84)
     sheet.blit(shade, (rect.x - spread, rect.y - spread + px(sheet.size, 1.0)))
     w, h = rect.size

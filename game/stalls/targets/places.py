@@ -7,7 +7,7 @@ from typing import Final
 
 from pygame import Rect
 
-from game.stage.theme import Size, px, unit
+from game.stage.theme import Size, portrait, px, unit
 from game.stage.widgets import system_places
 from game.stalls.targets.boards import Disc
 
@@ -78,15 +78,15 @@ def row(kind: str, count: int, room: Rect, most: int) -> dict[str, Rect]:
     return {f"{kind}:{i}": Rect(left + i * pitch, room.y, wide, room.h) for i in range(count)}
 
 
-def half(w: float) -> float:
-    """Half the rack's width in a window `w` wide, all in per cent of the shorter side; 100 is upright."""
-    return 47.2 if w <= 100.0 else min(63.0, w / 2 - 12.5)
+def half(size: Size) -> float:
+    """Half the rack's width in per cent of the window's shorter side."""
+    return 47.2 if portrait(size) else min(63.0, sides(size)[0] / 2 - 12.5)
 
 
 def timber(size: Size, beam: float, foot: float) -> dict[str, Rect]:
     """Beam and posts; `beam` is the height of the beam's upper edge, `foot` that of the posts' feet."""
     w, _ = sides(size)
-    wide = half(w)
+    wide = half(size)
     return {
         "beam": box(size, w / 2 - wide - 1.4, beam, 2 * wide + 2.8, BEAM),
         "post:0": box(size, w / 2 - wide, beam, BEAM, foot - beam),

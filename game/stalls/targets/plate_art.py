@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
 from pygame import Rect, Surface
@@ -67,17 +68,16 @@ _TONES: Final[dict[Fate, _Tone]] = {
 
 def hung(stage: Stage, size: Size, number: int, act: str, fate: Fate = "hanging") -> Piece:
     """The plate `number` (from 1) with its act; its middle goes to the upper edge of its beam."""
-    (w, h), margin = plate(size), px(size, MARGIN)
-    top, high = px(size, 0.5), px(size, SLIM)
-    face = Rect(margin, top + high + px(size, ROPE), w, h)
-    sheet = Rect(0, 0, w + 2 * margin, face.bottom + px(size, 1.0))  # no row's reaches into the next
+    face, sheet, top = _measures(size)
 
     def make() -> Surface:
         canvas = Canvas(size)
-        body = ropes((face.x + w * 0.22, face.right - w * 0.22), top, high, face.y + h * 0.2, px(size, 0.62))
+        xs = (face.x + face.w * 0.22, face.right - face.w * 0.22)
+        body = ropes(xs, top, px(size, SLIM), face.y + face.h * 0.2, px(size, 0.62))
         canvas.blit(stage.art.drawn(document(*sheet.size, body), sheet.size), (0, 0))
         _plate(canvas, stage, face, _TONES[fate])
-        _words(canvas, stage, face, act)
+        image, room = words(stage, size, act)
+        canvas.blit(image, image.get_rect(center=room.center).topleft)
         _number(canvas, stage, face, number, _TONES[fate])
         if fate != "hanging":
             _result(canvas, stage, face, fate)
@@ -85,6 +85,14 @@ def hung(stage: Stage, size: Size, number: int, act: str, fate: Fate = "hanging"
 
     key = ("plate", size, number, act, fate, stage.words.lang)
     return Piece(stage.made(key, make), (sheet.centerx, top))
+
+
+@lru_cache(maxsize=16)
+def _measures(size: Size) -> tuple[Rect, Rect, int]:
+    """The plate on its sheet, the sheet, and how far below the sheet's edge that of the beam lies."""
+    (w, h), margin, top = plate(size), px(size, MARGIN), px(size, 0.5)
+    face = Rect(margin, top + px(size, SLIM) + px(size, ROPE), w, h)
+    return face, Rect(0, 0, w + 2 * margin, face.bottom + px(size, 1.0)), top  # no row reaches into the next
 
 
 def _plate(sheet: Canvas, stage: Stage, face: Rect, tone: _Tone) -> None:
@@ -104,19 +112,17 @@ def _plate(sheet: Canvas, stage: Stage, face: Rect, tone: _Tone) -> None:
     sheet.blit(stage.art.drawn(document(w, h, body), face.size), face.topleft)
 
 
-def _words(sheet: Canvas, stage: Stage, face: Rect, act: str) -> None:
-    """The act, as large as fits."""
-    size = sheet.size
-    room = Rect(0, 0, face.w - px(size, 3.4), face.h - px(size, 2.6))
-    sizes = list(range(px(size, 4.4 if portrait(size) else 3.8), px(size, FLOOR) - 1, -1)) or [
-        px(size, FLOOR)
-    ]
+def words(stage: Stage, size: Size, act: str) -> tuple[Surface, Rect]:
+    """The act, as large as fits, and where on the plate's sheet it lies."""
+    face = _measures(size)[0]
+    room = face.inflate(-px(size, 3.4), -px(size, 2.6)).move(0, -px(size, 0.4))
+    floor = px(size, FLOOR)
+    sizes = list(range(px(size, 4.4 if portrait(size) else 3.8), floor - 1, -1)) or [floor]
     fit = stage.letters.fit(act, "bold", room.w, room.h, sizes, leading=LEADING)
-    words = stage.letters.paragraph(
+    image = stage.letters.paragraph(
         act, "bold", fit, INK, room.w, leading=LEADING, align="center", balanced=True
     )
-    middle = (face.centerx, face.centery - px(size, 0.4))
-    sheet.blit(words, words.get_rect(center=middle).topleft)
+    return image, room
 
 
 def _number(sheet: Canvas, stage: Stage, face: Rect, number: int, tone: _Tone) -> None:

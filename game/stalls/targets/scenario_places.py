@@ -45,23 +45,23 @@ def _frame(size: Size) -> tuple[Lane, Rack]:
     if portrait(size):
         spare = max(0.0, h - 133.0)
         middle, radius = 88.0 + 0.45 * spare, 12.4 + min(2.0, 0.045 * spare)
-        away, low, foot = half(w) - 4.6 - 1.14 * radius, min(14.0, 0.32 * spare), h - 22.5 - 0.06 * spare
+        away, low, foot = half(size) - 4.6 - 1.14 * radius, min(14.0, 0.32 * spare), h - 22.5 - 0.06 * spare
     else:
-        radius = min(12.6, 0.235 * half(w))
-        middle, away, low, foot = 64.4, min(35.0, half(w) - 5.4 - 1.14 * radius), 0.0, 89.3
+        radius = min(12.6, 0.235 * half(size))
+        middle, away, low, foot = 64.4, min(35.0, half(size) - 5.4 - 1.14 * radius), 0.0, 89.3
     centres = [(w / 2 + k * away, middle + (low if k == 0 else 0.0)) for k in (-1, 0, 1)]
     line = sum(y for _, y in centres) / 3
     one = px(size, 100) / 100
     lane = Lane((round(w * one / 2), round(foot * one)), round((foot - line) * one))
     discs = tuple(lane.disc((x * one, y * one), radius * one) for x, y in centres)
-    edge = (half(w) - BEAM - 0.16 * radius) * one / lane.reach  # the diamond reaches beyond its disc
+    edge = (half(size) - BEAM - 0.16 * radius) * one / lane.reach  # the diamond reaches beyond its disc
     return lane, Rack(discs, -edge, edge)
 
 
 def _wide(size: Size, players: int, marks: int) -> dict[str, Rect]:
     """The scenario across the awning, marks on the right, players on the left."""
     w, _ = sides(size)
-    edge, side = 2.6, w / 2 - half(w)
+    edge, side = 2.6, w / 2 - half(size)
     places = system(size) | timber(size, 30.6, 86.6) | _bag(size, 17.0)
     card = min(130.0, w - 24.4)
     places["card"] = box(size, (w - card) / 2, 3.4, card, 25.4)
@@ -74,7 +74,8 @@ def _wide(size: Size, players: int, marks: int) -> dict[str, Rect]:
     over = w - 0.8 * tall - 1.5
     right = box(size, bag + 26.5, 87.2, over - bag - 27.0, 10.8)
     button = box(size, bag + 11.5, 86.6, min(44.0, over - bag - 12.5), 11.4)
-    places |= _slots(left, right, button) | row("spare", 2, spares, px(size, 7.5))
+    places |= {"pill": left, "bar": left, "bubble": right, "power": button, "back": button}
+    places |= row("spare", 2, spares, px(size, 7.5))
     rank = box(size, w - edge - 7.4, SYSTEM, 7.4, 96.5 - tall - SYSTEM)
     places |= column("mark", marks, rank, px(size, 8.8))
     plates = box(size, edge, 43.0, max(7.4, side - edge - 2.2), 41.0)
@@ -99,15 +100,14 @@ def _upright(size: Size, players: int, marks: int) -> dict[str, Rect]:
     places["horse"] = box(size, w - 0.81 * tall, h - 1.5 - tall, 0.81 * tall, tall)
     places["bale"] = box(size, -3.0, h - 26.0 - 0.1 * spare, 24.0, 13.5)
     foot = places["bag"].bottom / one
-    left = box(size, 3.0, h - 11.5, w - 0.81 * tall - 3.5, 9.4)
-    spares = box(size, 27.0, foot - 9.5, 13.0, 8.5)
+    wide = w - 0.81 * tall - 3.5
+    pill = box(size, 3.0, h - 11.5, wide, 9.4)
+    bar = box(size, 3.0, h - 11.5, 0.53 * wide, 9.4)
+    button = box(size, 4.5 + 0.53 * wide, h - 13.0, 0.47 * wide - 1.5, 11.0)
     right = box(size, 60.0, h - tall - 14.5, 37.0, 11.5)
-    button = box(size, 3.0, h - 14.0, w - 0.81 * tall - 3.5, 12.0)
-    return places | _slots(left, right, button) | row("spare", 2, spares, px(size, 6.5))
-
-
-def _slots(left: Rect, right: Rect, button: Rect) -> dict[str, Rect]:
-    return {"pill": left, "bar": left, "bubble": right, "power": button, "back": button}
+    spares = box(size, 22.5, foot - 9.5, 13.0, 8.5)
+    places |= {"pill": pill, "bar": bar, "bubble": right, "power": button, "back": button}
+    return places | row("spare", 2, spares, px(size, 6.5))
 
 
 def _bag(size: Size, tall: float) -> dict[str, Rect]:

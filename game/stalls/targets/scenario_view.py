@@ -13,8 +13,8 @@ from game.stage.bake import repeated
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import Size
-from game.stalls.targets import board_art, rocking
-from game.stalls.targets.around import Around, backdrop, draw_host, draw_pill, draw_system
+from game.stalls.targets import board_art, happening, rocking
+from game.stalls.targets.around import Around, backdrop, bare, draw_host, draw_pill, draw_system
 from game.stalls.targets.bag import draw_bag, draw_shadow, picture
 from game.stalls.targets.bag import rehearse as rehearse_bag
 from game.stalls.targets.bag_motion import Bag
@@ -59,13 +59,13 @@ class Picture:
 
 
 def draw(canvas: Canvas, stage: Stage, shown: Picture) -> dict[str, Rect]:
-    """The whole screen; returns where things lie, with "board:i" for the squares around the boards.
+    """The whole screen; returns where things lie, with "board:i" for the boards and their words.
 
     Offers power, take-back, board:0 … 2 and bag as far as they can be used, then home, lang and mute.
     """
     size, around = canvas.size, shown.around
     places = layout(size, len(around.teams), len(around.marks))
-    squares = {f"board:{i}": lane(size).square(disc) for i, disc in enumerate(shown.discs)}
+    squares = {f"board:{i}": _grip(size, disc) for i, disc in enumerate(shown.discs)}
     paper = partial(draw_notice, stage=stage, rect=places["card"], notice=shown.notice)
     canvas.blit(backdrop(stage, size, places, around, shown.notice, paper), (0, 0))
     _controls(canvas, stage, places, shown)
@@ -79,6 +79,13 @@ def draw(canvas: Canvas, stage: Stage, shown: Picture) -> dict[str, Rect]:
     repeated(canvas, stage, "targets around", still, partial(_furniture, canvas, stage, places, shown))
     _before(canvas, stage, places, shown)
     return places | squares
+
+
+def _grip(size: Size, disc: Disc) -> Rect:
+    """Where a board can be tapped: on the target and on its word."""
+    square, top = lane(size).square(disc), layout(size)["beam"].bottom
+    wide = min(square.w, board_art.plaque_width(size))
+    return Rect(square.centerx - wide // 2, top, wide, square.bottom - top)
 
 
 def _controlled(shown: Picture) -> bool:
@@ -99,7 +106,7 @@ def _offers(canvas: Canvas, places: dict[str, Rect], squares: dict[str, Rect], s
     for name in reversed(squares):  # the board in front is offered last: it lies on top
         canvas.offer(name, squares[name])
     if shown.bag is not None:
-        grip = places["bag"].w // 5
+        grip = places["bag"].w // 10
         canvas.offer("bag", places["bag"].inflate(grip, grip).clip(Rect((0, 0), canvas.size)))
 
 
@@ -123,7 +130,8 @@ def _boards(canvas: Canvas, stage: Stage, places: dict[str, Rect], shown: Pictur
 def _furniture(canvas: Canvas, stage: Stage, places: dict[str, Rect], shown: Picture) -> None:
     """What changes from throw to throw, but does not move."""
     around = replace(shown.around, line="") if _controlled(shown) else shown.around
-    if shown.marker is None:
+    crowded = _controlled(shown) and places["pill"].colliderect(places["back"])
+    if shown.marker is None and not crowded:
         draw_pill(canvas, stage, places["pill"], around)
     if not _controlled(shown):
         for i in range(min(shown.bags, 2)):
@@ -158,8 +166,10 @@ def _before(canvas: Canvas, stage: Stage, places: dict[str, Rect], shown: Pictur
 
 def rehearse(stage: Stage, size: Size, signs: Signs, seats: Iterable[int | None]) -> None:
     """Make what moves where nobody waits: boards, turned ones too, and the bags of these seats."""
+    bare(stage, size, layout(size))
     for i in range(len(rack(size).discs)):
         board_art.plaque(stage, size, i, signs)
         rocking.rehearse(stage, ("target", size, i), board_art.target(stage, size, i))
+    happening.rehearse(stage, size, rack(size).discs[0].r * lane(size).reach)
     for seat in seats:
         rehearse_bag(stage, bag_look(seat), layout(size)["bag"].w)

@@ -61,9 +61,12 @@ class Screen:
     def draw(self, canvas: Canvas, arm: Arm, settling: float | None) -> None:
         """The round as it stands; `settling` is the share left of the time to take a hit back."""
         self.size = canvas.size
+        self._rehearse(arm)
+        self._draw(canvas, arm, settling)
+
+    def _draw(self, canvas: Canvas, arm: Arm, settling: float | None) -> None:
         stage, play, asking = self._stage, self._play, self._play.asking
         assert asking is not None
-        self._rehearse()
         discs, words = tuple(self.boards_at(play.hung)), stage.words
         if self.sweeping:
             field = pictures.minefield(words, play, asking, arm, self.trace, discs, settling)
@@ -72,7 +75,7 @@ class Screen:
             scenario = pictures.scenario(words, play, asking, arm, self.trace, discs, settling)
             scenario_view.draw(canvas, stage, scenario)
 
-    def _rehearse(self) -> None:
+    def _rehearse(self, arm: Arm) -> None:
         """Make what will move before it does, once for each size, language and question."""
         asking, stage = self._play.asking, self._stage
         wanted = (self.size, stage.words.lang, asking)
@@ -84,3 +87,6 @@ class Screen:
             minefield_view.rehearse(stage, self.size, pictures.acts(stage.words, self._play, asking), seats)
         else:
             scenario_view.rehearse(stage, self.size, asking.question.signs, seats)
+        unseen = Canvas(self.size)
+        for unseen.pressed in ("take-back", None):
+            self._draw(unseen, arm, settling=1.0)
