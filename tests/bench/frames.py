@@ -13,11 +13,13 @@ import pygame
 from game.app import App
 from game.card.scene import Card
 from game.desk.opening import make_fair, make_quiz
+from game.fair.lobby import Lobby
 from game.fair.results import Results
 from game.settings import ASSETS, QUESTIONS
 from game.stage.inputs import Input, Pointed
 from game.stage.stage import set_stage
 from game.stage.window import Window
+from game.stalls.targets.scene import TargetsScene
 from tests.bench.table import Row, ratio_row
 
 SIZES = ((1366, 768), (1920, 1080), (3840, 2160))
@@ -129,6 +131,22 @@ def _size(size: tuple[int, int]) -> list[Row]:
     film.run(1)
     _fly(film, 20)
     note("aeroplane board")
+    _home(film)
+    film.tap("stall:targets")
+    film.run(1)
+    film.tap("start")
+    film.run(1)
+    film.tap("start")
+    film.run(1)
+    film.times.clear()
+    while (state := _at(film).play.state).field is None:
+        _throw(film, f"board:{state.scenario.right}" if state.scenario else "board:0")
+    note("bag over the rack")
+    film.run(1)
+    film.times.clear()
+    for name in ("board:0", "board:4", "board:8", "board:2", "board:6"):
+        _throw(film, name, back=True)
+    note("bag over nine moving boards")
     rows.append(Row(f"tap to changed pixels, {label}", f"{taps} frames", "", "–", "2", taps <= 2))
     film.window.close()
     return rows
@@ -147,6 +165,42 @@ def _fly(film: Film, seconds: float) -> None:
         while "roll" not in film.app.canvas.offers and not isinstance(film.app.scene, Card):
             film.frame()
         times += film.times[: -1 if isinstance(film.app.scene, Card) else None]
+    film.times = times
+
+
+def _home(film: Film) -> None:
+    """Back to the map from wherever one is."""
+    film.until(lambda: "home" in film.app.canvas.offers)
+    film.tap("home")
+    film.until(lambda: isinstance(film.app.scene, Lobby))
+
+
+def _at(film: Film) -> TargetsScene:
+    film.until(lambda: isinstance(film.app.scene, TargetsScene))
+    scene = film.app.scene
+    assert isinstance(scene, TargetsScene)
+    return scene
+
+
+def _throw(film: Film, name: str, *, back: bool = False) -> None:
+    """A bag at a board, its settling (or that it is taken back), and the card if one follows: not timed."""
+    film.until(lambda: _at(film).waiting)
+    event = _at(film).flick_at(name)
+    assert event is not None
+    _at(film).handle(event)
+    film.until(lambda: _at(film).play.state.hit is not None)
+    film.run(1)
+    if back:
+        film.tap("take-back")
+        return
+    while isinstance(film.app.scene, TargetsScene) and not _at(film).waiting:
+        film.frame()
+    times = film.times[:-1]
+    if isinstance(film.app.scene, Card):
+        film.until(lambda: "next" in film.app.canvas.offers)
+        film.run(0.6)
+        film.tap("next")
+        film.run(0.3)  # the next question is hung up
     film.times = times
 
 

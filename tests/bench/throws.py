@@ -59,7 +59,7 @@ def _turn(kiosk: Kiosk, number: int) -> bool:
         _flick(kiosk, seen, _boards(seen)[number % len(_boards(seen))])
     else:
         kiosk.click(_boards(seen)[0])
-        if "power" in kiosk.wait("power bar or flight", lambda seen: "bag" not in seen.offers).offers:
+        if "power" in kiosk.wait("power bar or flight", _aimed).offers:
             time.sleep(READING)
             kiosk.picture("power")
             kiosk.click("power")
@@ -83,6 +83,11 @@ def _flick(kiosk: Kiosk, seen: Seen, board: str) -> None:
     )
     swing = [word for _ in range(steps) for word in (*step, "sleep", str(pause))]
     kiosk.mouse(*start, "mousedown", "1", "sleep", "0.1", *swing, "mouseup", "1")
+
+
+def _aimed(seen: Seen) -> bool:
+    """The power bar is up, or the bag is on its way."""
+    return "power" in seen.offers or "bag" not in seen.offers
 
 
 def _settle(kiosk: Kiosk) -> None:
