@@ -22,32 +22,30 @@ def changing_laws(question: Question, register: Register, today: date) -> Iterat
     """
     later = today + AHEAD
     told: set[str] = set()
-    ready = {law.family for typed in question.law if (law := _named_by_key(typed, register, later))}
     for i, typed in enumerate(question.law):
-        law, citation = register.version(typed, today), parse(typed)
-        if law is None or citation is None or not law.in_force(today) or law.in_force(later):
+        law = register.version(typed, today)
+        if law is None or not law.in_force(today) or law.in_force(later):
             continue
-        if citation.by_name and citation.article:
-            yield _finding("law_changes_name", question, i, law, register, later)
-        elif not citation.by_name and law.family not in ready | told:
+        citation = parse(typed)
+        if citation and citation.by_name:
+            if citation.article:
+                yield _finding("law_changes_name", question, i, law, register, later)
+        elif law.family not in told and not _followed(question, law, register, later):
             told.add(law.family)
             yield _finding("law_changes", question, i, law, register, later)
 
 
-def _named_by_key(typed: str, register: Register, later: date) -> Law | None:
-    """The law, if it is cited by its key and in force `later`."""
-    law, citation = register.version(typed, later), parse(typed)
-    return law if law and law.in_force(later) and citation and not citation.by_name else None
+def _followed(question: Question, law: Law, register: Register, later: date) -> bool:
+    """Whether `question` cites, by its key, the version of `law` that is in force `later`."""
+    new = register.now(law.family, later)
+    return new is not None and any(
+        register.version(typed, later) is new and new.key in typed for typed in question.law
+    )
 
 
 def _finding(kind: str, question: Question, i: int, law: Law, register: Register, later: date) -> Finding:
-    until = law.until or later
-    gaps: dict[str, Value] = {
-        "law": law.short,
-        "version": law.version,
-        "day": f"{until + timedelta(days=1)}",
-        "old": law.key,
-    }
+    day = (law.until or later) + timedelta(days=1)
+    gaps: dict[str, Value] = {"law": law.short, "version": law.version, "day": f"{day}", "old": law.key}
     new = register.now(law.family, later)
     if new is None:
         return in_question("law_ends", question, "law", i, **gaps)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from game.bank.question import Lang, Option, Question, Said
 from game.doctor.finding import Finding, in_question
-from game.doctor.tongue import langs, runs, words
+from game.doctor.tongue import english_words, runs
 from game.doctor.vocabulary import ABSOLUTE, COMMON_WORDS, EMPTY_CHARACTERS, SWEEPING
 
 FEWEST_SWEEPING = 2
@@ -25,20 +25,19 @@ MOST_SHARED = 1
 """If a wrong option shares more than this, the echo leads astray as well as home."""
 
 
-def absolutes(question: Question) -> Iterator[Finding]:
+def absolutes(question: Question, lang: Lang) -> Iterator[Finding]:
     """Absolute words in wrong options only: one that is plainly absolute, or two that sweep."""
     if question.kind == "minefield":
         return
-    for lang in langs(question):
-        wrong = {i: option for i, option in enumerate(question.options) if not option.right}
-        loud = _heard(ABSOLUTE[lang], wrong, lang)
-        heard = _heard(SWEEPING[lang], wrong, lang) | loud
-        if not loud and len(heard) < FEWEST_SWEEPING:
-            continue
-        right = {i: option for i, option in enumerate(question.options) if option.right}
-        if not _heard(ABSOLUTE[lang], right, lang) and not _heard(SWEEPING[lang], right, lang):
-            words = [heard[i] for i in sorted(heard)]
-            yield in_question("absolute_wrong", question, "option", min(heard), lang, words=_quoted(words))
+    wrong = {i: option for i, option in enumerate(question.options) if not option.right}
+    loud = _heard(ABSOLUTE[lang], wrong, lang)
+    heard = _heard(SWEEPING[lang], wrong, lang) | loud
+    if not loud and len(heard) < FEWEST_SWEEPING:
+        return
+    right = {i: option for i, option in enumerate(question.options) if option.right}
+    if not _heard(ABSOLUTE[lang], right, lang) and not _heard(SWEEPING[lang], right, lang):
+        words = [heard[i] for i in sorted(heard)]
+        yield in_question("absolute_wrong", question, "option", min(heard), lang, words=_quoted(words))
 
 
 def _heard(pattern: re.Pattern[str], options: Mapping[int, Option], lang: Lang) -> dict[int, str]:
@@ -47,21 +46,21 @@ def _heard(pattern: re.Pattern[str], options: Mapping[int, Option], lang: Lang) 
     return {i: match.group() for i, match in found if match}
 
 
-def echo(question: Question) -> Iterator[Finding]:
+def echo(question: Question, lang: Lang) -> Iterator[Finding]:
     """Words of the question that only the right option repeats."""
     if question.kind != "one":
         return
-    for lang in langs(question):
-        parts, ask = PARTS[lang], question.ask.in_(lang)
-        right = parts(question.options[0].text.in_(lang))
-        if sum(part in ask.casefold() for part in right) < FEWEST_ECHOES:
-            continue  # a quick look spares most questions the thorough one
-        asked = parts(ask)
-        wrong = [parts(option.text.in_(lang)) & asked for option in question.options[1:]]
-        only, shared = (right & asked).difference(*wrong), max(map(len, wrong))
-        if shared <= MOST_SHARED and len(only) >= FEWEST_ECHOES + shared:
-            heard = _joined(question.options[0].text.in_(lang), only, lang)
-            yield in_question("echo", question, "option", 0, lang, words=_quoted(heard))
+    ask, (first, *others) = question.ask.in_(lang), (option.text.in_(lang) for option in question.options)
+    parts = PARTS[lang]
+    right = parts(first)
+    if sum(part in ask.casefold() for part in right) < FEWEST_ECHOES:
+        return  # a quick look spares most questions the thorough one
+    asked = parts(ask)
+    wrong = [parts(other) & asked for other in others]
+    only, shared = (right & asked).difference(*wrong), max(map(len, wrong))
+    if shared <= MOST_SHARED and len(only) >= FEWEST_ECHOES + shared:
+        words = _quoted(_joined(first, only, lang))
+        yield in_question("echo", question, "option", 0, lang, words=words)
 
 
 def _pairs(text: str) -> frozenset[str]:
@@ -72,7 +71,9 @@ def _pairs(text: str) -> frozenset[str]:
 
 def _stems(text: str) -> frozenset[str]:
     """Words that carry a meaning of their own, each by its beginning."""
-    return frozenset([_stem(word) for word in words(text) if len(word) > 3 and word not in COMMON_WORDS])
+    return frozenset(
+        [_stem(word) for word in english_words(text) if len(word) > 3 and word not in COMMON_WORDS]
+    )
 
 
 def _stem(word: str) -> str:
@@ -87,7 +88,7 @@ PARTS: dict[Lang, Callable[[str], frozenset[str]]] = {"zh": _pairs, "en": _stems
 def _joined(text: str, parts: frozenset[str], lang: Lang) -> list[str]:
     """The words of `text` that `parts` are parts of, overlapping pairs as one word."""
     if lang == "en":
-        return [word for word in dict.fromkeys(words(text)) if _stem(word) in parts]
+        return [word for word in dict.fromkeys(english_words(text)) if _stem(word) in parts]
     found = []
     for run in runs(text):
         marks = "".join("x" if run[i : i + 2].casefold() in parts else " " for i in range(len(run) - 1))

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from game.bank.laws import Register
-from game.bank.question import Problem, Question, Topic
+from game.bank.question import Lang, Problem, Question, Topic
 from game.doctor.balance import levels, verdicts
 from game.doctor.citing import changing_laws
 from game.doctor.cues import absolutes, echo
@@ -24,9 +24,10 @@ from game.doctor.options import above, reasons, same_options
 from game.doctor.places import Places
 from game.doctor.reading import full_card, long_because, long_why
 from game.doctor.stems import negation
+from game.doctor.tongue import langs
 from game.doctor.wording import MESSAGES
 
-OF_QUESTIONS: tuple[Callable[[Question], Iterator[Finding]], ...] = (
+OF_QUESTIONS: tuple[Callable[[Question, Lang], Iterator[Finding]], ...] = (
     longest,
     absolutes,
     echo,
@@ -58,8 +59,9 @@ def examine(topics: Sequence[Topic], register: Register, today: date) -> list[Pr
 def _findings(topics: Sequence[Topic], register: Register, today: date) -> Iterator[Finding]:
     for topic in topics:
         for question in topic.questions:
-            for rule in OF_QUESTIONS:
-                yield from rule(question)
+            for lang in langs(question):
+                for rule in OF_QUESTIONS:
+                    yield from rule(question, lang)
             yield from changing_laws(question, register, today)
         for of_topic in OF_TOPICS:
             yield from of_topic(topic)

@@ -22,16 +22,15 @@ FEWEST = 8
 """Questions with one right option that a file must have before chance is asked."""
 
 
-def longest(question: Question) -> Iterator[Finding]:
+def longest(question: Question, lang: Lang) -> Iterator[Finding]:
     """The right option is clearly the longest."""
     if question.kind != "one":
         return
-    for lang in langs(question):
-        right, *wrong = _lengths(question, lang)
-        most = max(wrong)
-        if right >= most + MORE[lang] and right >= MUCH * most:
-            gaps = {"length": _counted(right, lang), "next": _counted(most, lang)}
-            yield in_question("longest_right", question, "option", 0, lang, **gaps)
+    right, *wrong = _lengths(question, lang)
+    most = max(wrong)
+    if right >= most + MORE[lang] and right >= MUCH * most:
+        gaps = {"length": _counted(right, lang), "next": _counted(most, lang)}
+        yield in_question("longest_right", question, "option", 0, lang, **gaps)
 
 
 def longest_often(topic: Topic) -> Iterator[Finding]:

@@ -19,11 +19,11 @@ from game.bank.question import Question, Topic
 from game.doctor.finding import Finding, in_question
 from game.doctor.tongue import langs, shingles
 
-ALIKE = 0.6
+ALIKE = 0.65
 """From here on a player thinks to have met the question before. Twins, which change one fact, reach 0.85."""
 FEWEST = 20
 """With fewer pairs than this a question is too short to judge."""
-DEPTH = 12
+DEPTH = 13
 """At most ALIKE × FEWEST. The deeper, the fewer questions are compared in vain."""
 
 Part = TypeVar("Part")

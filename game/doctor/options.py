@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from game.bank.problems import shown
-from game.bank.question import Question, Topic
+from game.bank.question import Lang, Question, Topic
 from game.doctor.finding import Finding, in_file, in_question
 from game.doctor.likeness import alike
-from game.doctor.tongue import langs, shingles
+from game.doctor.tongue import shingles
 from game.doctor.vocabulary import ABOVE, FILLING, TELLING
 
 ALIKE = 0.8
@@ -23,28 +23,26 @@ FEW = 8
 """Characters that one of two such options has and the other has not."""
 
 
-def above(question: Question) -> Iterator[Finding]:
+def above(question: Question, lang: Lang) -> Iterator[Finding]:
     """An option that speaks of the other ones."""
-    for lang in langs(question):
-        for i, option in enumerate(question.options):
-            text = option.text.in_(lang).strip(" 。.")
-            if ABOVE[lang].search(text):
-                yield in_question("all_above", question, "option", i, lang, text=shown(text))
+    for i, option in enumerate(question.options):
+        text = option.text.in_(lang).strip(" 。.")
+        if ABOVE[lang].search(text):
+            yield in_question("all_above", question, "option", i, lang, text=shown(text))
 
 
-def same_options(question: Question) -> Iterator[Finding]:
+def same_options(question: Question, lang: Lang) -> Iterator[Finding]:
     """Two options that a player can hardly tell apart; numbers and negations tell them apart."""
-    for lang in langs(question):
-        texts = [option.text.in_(lang) for option in question.options]
-        bare = [FILLING.sub("", text).casefold() or str(i) for i, text in enumerate(texts)]
-        signs = [set(text) for text in bare]
-        for i, j in combinations(range(len(texts)), 2):
-            if len(signs[i] ^ signs[j]) > FEW:
-                continue  # a quick look spares most pairs the thorough one
-            close = bare[i] == bare[j] or alike(shingles(texts[i]), shingles(texts[j])) >= ALIKE
-            if close and _confused(question, i, j) and TELLING.findall(texts[i]) == TELLING.findall(texts[j]):
-                gaps = {"text": shown(texts[j]), "other": shown(texts[i])}
-                yield in_question("like_options", question, "option", j, lang, **gaps)
+    texts = [option.text.in_(lang) for option in question.options]
+    bare = [FILLING.sub("", text).casefold() or str(i) for i, text in enumerate(texts)]
+    signs = [set(text) for text in bare]
+    for i, j in combinations(range(len(texts)), 2):
+        if len(signs[i] ^ signs[j]) > FEW:
+            continue  # a quick look spares most pairs the thorough one
+        close = bare[i] == bare[j] or alike(shingles(texts[i]), shingles(texts[j])) >= ALIKE
+        if close and _confused(question, i, j) and TELLING.findall(texts[i]) == TELLING.findall(texts[j]):
+            gaps = {"text": shown(texts[j]), "other": shown(texts[i])}
+            yield in_question("like_options", question, "option", j, lang, **gaps)
 
 
 def _confused(question: Question, i: int, j: int) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from game.bank.question import Lang, Question
 from game.doctor.finding import Finding, in_question
-from game.doctor.tongue import langs, room, spoken
+from game.doctor.tongue import room, spoken
 
 SECONDS = 20
 """So long a queue at a kiosk listens."""
@@ -23,36 +23,30 @@ FULL_CARD = 420
 Measured at 1366×768: from 440 on there are cards that scroll once they are answered."""
 
 
-def long_why(question: Question) -> Iterator[Finding]:
+def long_why(question: Question, lang: Lang) -> Iterator[Finding]:
     """An explanation that takes more than SECONDS to read aloud."""
-    for lang in langs(question):
-        seconds = spoken(question.why.in_(lang), lang) / PER_SECOND[lang]
-        if seconds > SECONDS:
-            yield in_question("long_why", question, "why", lang, seconds=round(seconds), most=SECONDS)
+    seconds = spoken(question.why.in_(lang), lang) / PER_SECOND[lang]
+    if seconds > SECONDS:
+        yield in_question("long_why", question, "why", lang, seconds=round(seconds), most=SECONDS)
 
 
-def long_because(question: Question) -> Iterator[Finding]:
+def long_because(question: Question, lang: Lang) -> Iterator[Finding]:
     """A reason longer than an option may be."""
     if question.kind == "minefield":  # the reader measures these
         return
-    for lang in langs(question):
-        for i, option in enumerate(question.options):
-            if option.because is not None and room(option.because.in_(lang)) > LONGEST_BECAUSE:
-                spot = ("option", i, "because", lang)
-                yield in_question("long_because", question, *spot, most=LONGEST_BECAUSE)
+    for i, option in enumerate(question.options):
+        if option.because is not None and room(option.because.in_(lang)) > LONGEST_BECAUSE:
+            spot = ("option", i, "because", lang)
+            yield in_question("long_because", question, *spot, most=LONGEST_BECAUSE)
 
 
-def full_card(question: Question) -> Iterator[Finding]:
+def full_card(question: Question, lang: Lang) -> Iterator[Finding]:
     """Texts that are short enough one by one, but not together."""
     if question.kind in ("verdict", "minefield"):
         return
-    for lang in langs(question):
-        becauses = [option.because.in_(lang) for option in question.options if option.because]
-        texts = [
-            question.ask.in_(lang),
-            question.why.in_(lang),
-            *(o.text.in_(lang) for o in question.options),
-        ]
-        total = sum(room(text) for text in [*texts, max(becauses, key=len, default="")])
-        if total > FULL_CARD:
-            yield in_question("full_card", question, "ask", lang, total=total, most=FULL_CARD)
+    options = [room(option.text.in_(lang)) for option in question.options]
+    because = [room(option.because.in_(lang)) for option in question.options if option.because]
+    rest = room(question.ask.in_(lang)) + room(question.why.in_(lang))
+    total = sum(options) + max(because, default=0) + rest
+    if total > FULL_CARD:
+        yield in_question("full_card", question, "ask", lang, total=total, most=FULL_CARD)

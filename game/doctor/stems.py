@@ -11,19 +11,17 @@ from collections.abc import Iterator
 
 from game.bank.question import Lang, Question, Said
 from game.doctor.finding import Finding, in_question
-from game.doctor.tongue import langs
 from game.doctor.vocabulary import A_NOT_A, MARKED, NEGATION
 
 
-def negation(question: Question) -> Iterator[Finding]:
+def negation(question: Question, lang: Lang) -> Iterator[Finding]:
     """The question asks for what is not so, and nothing points it out."""
-    for lang in langs(question):
-        ask = question.ask.in_(lang)
-        if lang == "zh":
-            ask = A_NOT_A.sub("", MARKED.sub("", ask))
-        if found := NEGATION[lang].search(ask):
-            word = next(word for word in found.groups() if word)
-            yield in_question("unmarked_not", question, "ask", lang, word=word, marked=_marked(word, lang))
+    ask = question.ask.in_(lang)
+    if lang == "zh":
+        ask = A_NOT_A.sub("", MARKED.sub("", ask))
+    if found := NEGATION[lang].search(ask):
+        word = next(word for word in found.groups() if word)
+        yield in_question("unmarked_not", question, "ask", lang, word=word, marked=_marked(word, lang))
 
 
 def _marked(word: str, lang: Lang) -> Said:

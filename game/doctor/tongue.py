@@ -61,7 +61,7 @@ def runs(text: str) -> list[str]:
     return _RUN.findall(text)
 
 
-def words(text: str) -> list[str]:
+def english_words(text: str) -> list[str]:
     """The English words of `text` in small letters."""
     return [word.casefold().replace("’", "'") for word in _WORD.findall(text)]
 
