@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-COMMANDS = ("play", "check", "shots", "autoplay", "redeem")
+COMMANDS = ("play", "check", "shots", "autoplay", "redeem", "report", "certify")
 SIZES = ((1366, 768), (1920, 1080), (3840, 2160), (1080, 1920), (1024, 768))
 
 
@@ -29,6 +29,8 @@ def main(arguments: Sequence[str]) -> int:
         "shots": _shots,
         "autoplay": _autoplay,
         "redeem": _redeem,
+        "certify": _certify,
+        "report": _report,
     }
     return commands[args.command](args)
 
@@ -84,6 +86,19 @@ def _parser() -> argparse.ArgumentParser:
     prize = commands.add_parser("redeem", help="is this certificate's code good for a prize? · 兑奖")
     prize.add_argument("code", nargs="+", metavar="CODE", help="as printed; blanks and dashes do not matter")
     prize.add_argument("--data", type=Path, metavar="DIR", help="where the fair remembers what was asked")
+
+    paint = commands.add_parser("certify", help="make one certificate (the fair calls this itself)")
+    paint.add_argument("order", help="what it says, as JSON")
+    paint.add_argument("folder", type=Path, help="where it is kept")
+    paint.add_argument("shown", type=Path, help="where its picture for the screen goes")
+    paint.add_argument("height", type=_count, help="of that picture, in px")
+
+    figures = commands.add_parser("report", help="what was learned, and which questions to mend · 教师报告")
+    figures.add_argument("databases", type=Path, nargs="*", metavar="DB", help="records, or folders of them")
+    figures.add_argument("--out", type=Path, metavar="FILE", help="write a page (.html) or a table (.csv)")
+    figures.add_argument("--lang", choices=("zh", "en"), default="zh", help="language of the report")
+    figures.add_argument("--data", type=Path, metavar="DIR", help="where the fair keeps its records")
+    figures.add_argument("--questions", type=Path, metavar="DIR", help="banks instead of questions/")
     return parser
 
 
@@ -161,3 +176,21 @@ def _redeem(args: argparse.Namespace) -> int:
     from game.settings import Settings
 
     return redeem(" ".join(args.code), Settings(data=args.data).folder, datetime.now, sys.stdout)
+
+
+def _certify(args: argparse.Namespace) -> int:
+    _without_screen()
+    from game.desk.certify import certify
+
+    return certify(args.order, args.folder, args.shown, args.height)
+
+
+def _report(args: argparse.Namespace) -> int:
+    from datetime import date
+
+    from game.desk.report import Request, report
+    from game.settings import QUESTIONS, Settings
+
+    settings = Settings(lang=args.lang, data=args.data, questions=args.questions or QUESTIONS)
+    wanted = Request(args.databases, settings.folder, settings.banks, args.lang, args.out)
+    return report(wanted, date.today(), sys.stdout, sys.stderr)
