@@ -34,7 +34,7 @@ SWEEPING: dict[Lang, re.Pattern[str]] = {
 }
 """Sweeping, but at home in careful sentences too: heard where two options have such a word."""
 
-EMPTY_CHARACTERS = frozenset("的了着过是不就也都还又把被在和与及或而吗呢吧啊这那哪它他她你我们会能可要没有说")
+EMPTY_CHARACTERS = frozenset("的了着过是不就也都还又把被在和与及或而吗呢吧啊这那哪它他她你我己们会能可要没有说")
 """Characters that tie a sentence together: a pair with one of them is no word of the matter."""
 
 _COMMON = """
