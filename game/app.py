@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import cast
+from typing import Protocol, cast
 
 from pygame import Rect, Surface
 
@@ -32,12 +32,23 @@ STARTLE = 0.3
 """Seconds after a change of scene in which the second half of a double click is not taken for a choice."""
 
 
+class Host(Protocol):
+    """Who may interrupt the fair, whatever the scene."""
+
+    def feel(self, what: Pointed, now: float, size: tuple[int, int]) -> None:
+        """Watch the pointer in a window of `size` px at `now` s; the scene gets it all the same."""
+
+    def called(self, now: float, scene: Scene) -> Scene:
+        """The scene that goes on: the one on the screen, or the host's own."""
+
+
 class App:
     """One visitor's screen. `step` is the whole game: the real loop, tests and bots all call it."""
 
-    def __init__(self, stage: Stage, scene: Scene, size: tuple[int, int]) -> None:
+    def __init__(self, stage: Stage, scene: Scene, size: tuple[int, int], host: Host | None = None) -> None:
         self.stage = stage
         self.scene = scene
+        self._host = host
         self.canvas = Canvas(size)
         self.now = 0.0
         self.resting = False
@@ -146,13 +157,21 @@ class App:
         return canvas.flush(surface)
 
 
-def run(app: App, window: Window, shown: Callable[[], object]) -> None:
-    """Play until the window is closed. `shown` is called once the first picture is on the screen."""
+def run(
+    app: App,
+    window: Window,
+    shown: Callable[[], object],
+    alive: Callable[[Scene], bool] = lambda _: True,
+) -> None:
+    """Play until the window is closed, or `alive` says that it is over, which is told in every frame.
+
+    `shown` is called once the first picture is on the screen.
+    """
     window.show(app.step([], 0.0, window.surface))
     shown()
     app.stage.sound.open()
     waited = 0.0
-    while True:
+    while alive(app.scene):
         inputs = window.inputs()
         if Closed() in inputs:
             return

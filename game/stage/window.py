@@ -15,6 +15,8 @@ TOUCH_ECHO = 0.5
 """Seconds after a touch in which a mouse event close to it is its echo (Windows sends both)."""
 TOUCH_NEAR = 40
 """Pixels that count as close."""
+FORGOTTEN = 5.0
+"""Seconds of a finger's silence after which another one may take over: its leaving was lost."""
 
 HELD = ("left", "right", "up", "down", "pageup", "pagedown")
 """Keys that go on while they are held; any other one counts once."""
@@ -68,8 +70,7 @@ class Window:
         if not self._fullscreen:
             self._size = self.surface.get_size()
         self._fullscreen = not self._fullscreen
-        self._finger = None
-        self._down.clear()
+        self._let_go()
         pygame.display.quit()
         self._open()
 
@@ -81,22 +82,32 @@ class Window:
         if pygame.display.get_driver() in UNSEEN and not os.environ.get("SDL_VIDEODRIVER"):
             raise pygame.error("SDL found only a screen that nobody can see")
         pygame.display.set_caption(self._title)
+        self._set_mode()
+        pygame.key.set_repeat(350, 60)
+
+    def _set_mode(self) -> None:
         if self._fullscreen:
             pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
         else:
             pygame.display.set_mode(self._size, pygame.RESIZABLE)
-        pygame.key.set_repeat(350, 60)
 
     def _read(self, event: pygame.event.Event) -> Input | None:
         if event.type == pygame.QUIT:
             return Closed()
         if event.type in (pygame.VIDEORESIZE, pygame.VIDEOEXPOSE, pygame.WINDOWRESTORED):
             return Uncovered()
+        if event.type == pygame.WINDOWFOCUSLOST:
+            self._let_go()
         if event.type in (pygame.KEYDOWN, pygame.KEYUP):
             return self._key(event)
         if event.type == pygame.MOUSEWHEEL:
             return Scrolled(float(event.y))
         return self._touch(event) or self._mouse(event)
+
+    def _let_go(self) -> None:
+        """Whatever is held: its end may never be told."""
+        self._finger = None
+        self._down.clear()
 
     def _key(self, event: pygame.event.Event) -> Input | None:
         name = pygame.key.name(event.key)
@@ -109,7 +120,8 @@ class Window:
         """The first finger is the pointer; others are ignored until it leaves."""
         if event.type not in (pygame.FINGERDOWN, pygame.FINGERMOTION, pygame.FINGERUP):
             return None
-        if event.type == pygame.FINGERDOWN and self._finger is None:
+        silent = pygame.time.get_ticks() - self._touched[0]
+        if event.type == pygame.FINGERDOWN and (self._finger is None or silent > FORGOTTEN * 1000):
             self._finger = event.finger_id
         if event.finger_id != self._finger:
             return None
