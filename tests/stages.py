@@ -9,8 +9,6 @@ from game.settings import ASSETS
 from game.stage.stage import Stage, set_stage
 from game.stage.theme import Size
 
-STALLS = ("wheel", "planes", "targets")
-"""The stalls that are built."""
 SIZES: tuple[Size, ...] = ((1366, 768), (1920, 1080), (3840, 2160), (1080, 1920), (1024, 768))
 
 

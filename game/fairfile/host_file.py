@@ -13,7 +13,7 @@ from game.bank.problems import shown
 from game.bank.question import Problem, Said
 from game.fairfile.editing import edited
 from game.fairfile.fair_file import FairFile
-from game.fairfile.reader import Reading, read, read_fair_file, strangers
+from game.fairfile.reader import read, read_fair_file, strangers
 from game.fairfile.template import template
 from game.fairfile.values import attribute
 
@@ -27,20 +27,19 @@ Stamp = tuple[int, int, int] | None
 
 
 class HostFile:
-    """Settings for a fair with `stalls`, kept in the file at `path`.
+    """The settings of a fair, kept in the file at `path`.
 
     `given` are values by field that hold for this run, whatever the file says, until they are changed here.
     A setting that is not understood has its default; nothing that is wrong with the file stops the fair.
     """
 
-    def __init__(self, path: Path, stalls: Collection[str], given: Mapping[str, Any] | None = None) -> None:
+    def __init__(self, path: Path, given: Mapping[str, Any] | None = None) -> None:
         self.path = path
         self.trouble: Said | None = None
         """Why the last change is not in the file."""
-        self._stalls = tuple(stalls)
         self._given = dict(given or {})
         self._stamp = _stamp(path)
-        self._reading = read_fair_file(path, self._stalls)
+        self._reading = read_fair_file(path)
 
     @property
     def now(self) -> FairFile:
@@ -56,7 +55,7 @@ class HostFile:
         """Read the file again if it was saved since; True if that changed the settings."""
         stamp, before = _stamp(self.path), self.now
         if stamp != self._stamp:
-            self._stamp, self._reading = stamp, read_fair_file(self.path, self._stalls)
+            self._stamp, self._reading = stamp, read_fair_file(self.path)
         return self.now != before
 
     def change(self, key: str, value: Any) -> None:
@@ -90,7 +89,7 @@ class HostFile:
             new = edited(data, key, value)
         except UnicodeError:
             new = b""
-        if self._read(new).fair != wanted:
+        if read(new, self.path).fair != wanted:
             new = template(wanted).encode("utf-8")
         self._keep(new)
 
@@ -100,10 +99,7 @@ class HostFile:
         if self.path.exists():
             _put(self.path.with_name(f"{self.path.name}.bak"), self.path.read_bytes())
         _put(self.path, data)
-        self._stamp, self._reading = _stamp(self.path), self._read(data)
-
-    def _read(self, data: bytes) -> Reading:
-        return read(data, self.path, self._stalls)
+        self._stamp, self._reading = _stamp(self.path), read(data, self.path)
 
 
 def _put(path: Path, data: bytes) -> None:

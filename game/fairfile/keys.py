@@ -48,7 +48,7 @@ SWITCH: Final = Vocabulary({"yes": ("是", "开", "on", "true"), "no": ("否", "
 NEVER: Final = Vocabulary({"never": ("从不", "不", "否", "关", "off", "no")})
 NONE: Final = Vocabulary({"none": ("无", "没有", "~")})
 STALLS: Final = Vocabulary(
-    {"wheel": ("转盘",), "planes": ("飞行棋",), "targets": ("投靶",), "court": ("法庭",)},
+    {"wheel": ("转盘",), "planes": ("飞行棋",), "targets": ("投靶",)},
     {"wheel": ("转盘抽题",), "planes": ("掷骰答题", "plane"), "targets": ("投靶答题", "target")},
 )
 PRESETS: Final = Vocabulary({"quick": ("快棋",), "classic": ("经典",), "class": ("课堂",)})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from typing import NoReturn
 
@@ -20,13 +19,12 @@ class RefusedError(Exception):
 class Place:
     """A key as it was typed, in the notes on its file.
 
-    `default` is what holds without a value, as the author would write it; `stalls` are those of the fair.
+    `default` is what holds without a value, as the author would write it.
     """
 
     notes: Notebook
     key: Text
     default: str
-    stalls: Collection[str]
 
     def note(self, kind: str, node: Node, /, **gaps: Value) -> None:
         """Note what is wrong with a value at `node`."""

@@ -20,7 +20,7 @@ from game.bank.refusals import refusal
 from game.bank.source import decode
 from game.bank.tree import Map, Node, Text, Unreadable, grow
 from game.fairfile.fair_file import FairFile
-from game.fairfile.keys import KEYS, PRESETS
+from game.fairfile.keys import KEYS, PRESETS, STALLS
 from game.fairfile.place import Place, RefusedError
 from game.fairfile.values import ENTRIES, attribute, entries, topic, written
 from game.fairfile.wording import MESSAGES
@@ -40,8 +40,8 @@ class Reading:
     topics: tuple[tuple[str, int, int], ...] = ()
 
 
-def read_fair_file(path: Path, stalls: Collection[str]) -> Reading:
-    """The settings in the file at `path`, for a fair with these stalls. No file is no problem."""
+def read_fair_file(path: Path) -> Reading:
+    """The settings in the file at `path`. No file is no problem."""
     try:
         data = path.read_bytes()
     except FileNotFoundError:
@@ -50,14 +50,14 @@ def read_fair_file(path: Path, stalls: Collection[str]) -> Reading:
         notes = Notebook(path, messages=MESSAGES)
         notes.add("unreadable_file", 1, 1, reason=shown(reason.strerror or str(reason), 60))
         return Reading(FairFile(), tuple(notes.problems))
-    return read(data, path, stalls)
+    return read(data, path)
 
 
-def read(data: bytes, path: Path, stalls: Collection[str]) -> Reading:
+def read(data: bytes, path: Path) -> Reading:
     """The same for `data`, the bytes of the file at `path`."""
     notes = Notebook(path, messages=MESSAGES)
     text = decode(data, notes)
-    reader = _Reader(notes, stalls)
+    reader = _Reader(notes)
     for first, piece in pieces(text or ""):
         notes.above = first
         reader.piece(piece)
@@ -89,7 +89,6 @@ class _Reader:
     """Gathers the values of the settings by the field of `FairFile`."""
 
     notes: Notebook
-    stalls: Collection[str]
     found: dict[str, Any] = field(default_factory=dict)
     lines: dict[str, int] = field(default_factory=dict)
     topics: list[tuple[str, int, int]] = field(default_factory=list)
@@ -121,7 +120,7 @@ class _Reader:
             self.notes.at("duplicate_key", key.start_mark, key=shown(key.value), first=self.lines[name])
         self.lines[name] = self.notes.line(key.start_mark)
         default = written(name, getattr(DEFAULTS, attribute(name)), chinese=not key.value.isascii())
-        place = Place(self.notes, key, default, self.stalls)
+        place = Place(self.notes, key, default)
         self.found.pop(attribute(name), None)
         try:
             found = ENTRIES[name].read(place, value)
@@ -132,7 +131,7 @@ class _Reader:
 
     def _sense(self, name: str, place: Place, node: Node, found: Any) -> None:
         """A fair needs a stall and a way to play; where topics are closed, they are looked for later."""
-        if name == "closed stalls" and self.stalls and set(self.stalls) <= set(found):
+        if name == "closed stalls" and set(found) >= set(STALLS.chinese):
             place.refuse("all_closed", node)
         if name == "presets" and not found:
             place.refuse("no_presets", node, allowed=place.listed(PRESETS))

@@ -81,8 +81,8 @@ class Words:
         found = []
         for typed, at in entries(place, node):
             plain = _plain(typed)
-            if plain in self.words.english or (self.words is STALLS and plain in place.stalls):
-                found.append(self.words.english.get(plain, plain))
+            if plain in self.words.english:
+                found.append(self.words.english[plain])
             else:
                 place.doubt("bad_entry", at, typed, self.words)
         return tuple(dict.fromkeys(found))

@@ -16,7 +16,6 @@ from game.fairfile.host_file import HostFile
 from game.fairfile.reader import read
 from game.fairfile.template import template
 from game.fairfile.values import attribute
-from tests.stages import STALLS
 
 VALUES = st.one_of(
     st.tuples(st.just("language"), st.sampled_from(["zh", "en"])),
@@ -45,7 +44,7 @@ volume：80 # 响一点
 
 
 def host(folder: Path, **given: Any) -> HostFile:
-    return HostFile(folder / "fair.yaml", STALLS, given)
+    return HostFile(folder / "fair.yaml", given)
 
 
 @pytest.mark.parametrize(
@@ -69,10 +68,10 @@ def test_only_the_one_line_changes(key: str, value: Any, old: str, new: str, cod
 
 @given(st.lists(VALUES, min_size=1, max_size=12))
 def test_changes_add_up_and_remarks_stay(changes: list[tuple[str, Any]]) -> None:
-    data, wanted = OWN.encode("utf-8"), read(OWN.encode("utf-8"), Path("f"), STALLS).fair
+    data, wanted = OWN.encode("utf-8"), read(OWN.encode("utf-8"), Path("f")).fair
     for key, value in changes:
         data, wanted = edited(data, key, value), replace(wanted, **{attribute(key): value})
-    assert read(data, Path("f"), STALLS).fair == wanted
+    assert read(data, Path("f")).fair == wanted
     for remark in ("# 我的设置，别动这一行", "# 响一点", "# 早上开会", "# 周五再开", "#再大些", "乱写一行"):
         assert remark in data.decode("utf-8")
 

@@ -9,18 +9,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game import stalls
 from game.fairfile.fair_file import FairFile
-from game.fairfile.keys import KEYS
+from game.fairfile.keys import KEYS, STALLS
 from game.fairfile.reader import Reading, read, read_fair_file, strangers
 from game.fairfile.template import template
 from game.fairfile.values import attribute
-from tests.stages import STALLS
 
 FILE = Path("fair.yaml")
 
 
 def reading(text: str) -> Reading:
-    return read(text.encode("utf-8"), FILE, STALLS)
+    return read(text.encode("utf-8"), FILE)
 
 
 def told(text: str) -> list[tuple[int, int, str]]:
@@ -31,6 +31,10 @@ def told(text: str) -> list[tuple[int, int, str]]:
 def test_the_template_says_the_defaults_and_every_key() -> None:
     assert reading(template()) == Reading(FairFile())
     assert all(f"\n{names[0]}: " in template() for names in KEYS.chinese.values())
+
+
+def test_every_stall_has_its_word() -> None:
+    assert set(STALLS.chinese) == {stall.key for stall in stalls.STALLS}
 
 
 def test_every_key_is_a_field() -> None:
@@ -158,21 +162,21 @@ def test_every_setting_for_itself_and_all_problems_at_once() -> None:
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 @pytest.mark.parametrize("coding", ["utf-8", "utf-8-sig", "gb18030"])
 def test_whatever_editor_saved_it(coding: str, end: str) -> None:
-    found = read(f"语言: 英文{end}静音: 是{end}".encode(coding), FILE, STALLS)
+    found = read(f"语言: 英文{end}静音: 是{end}".encode(coding), FILE)
     assert found.fair == FairFile(language="en", mute=True)
     assert [problem.severity for problem in found.problems] == (["warning"] if coding == "gb18030" else [])
 
 
 @pytest.mark.parametrize("data", ["音量: 3".encode("utf-16"), b"PK\x03\x04\xff\xfe\x80\x00", b"\x00" * 50])
 def test_a_file_that_is_no_text_has_problems_and_no_settings(data: bytes) -> None:
-    found = read(data, FILE, STALLS)
+    found = read(data, FILE)
     assert found.fair == FairFile()
     assert found.problems
 
 
 def test_no_file_is_no_problem_and_a_folder_is_one(tmp_path: Path) -> None:
-    assert read_fair_file(tmp_path / "fair.yaml", STALLS) == Reading(FairFile())
-    assert len(read_fair_file(tmp_path, STALLS).problems) == 1
+    assert read_fair_file(tmp_path / "fair.yaml") == Reading(FairFile())
+    assert len(read_fair_file(tmp_path).problems) == 1
 
 
 def test_closed_topics_that_are_not_there_are_told_once_the_banks_are_known() -> None:
@@ -187,12 +191,12 @@ def test_closed_topics_that_are_not_there_are_told_once_the_banks_are_known() ->
 
 @given(st.text(max_size=200))
 def test_any_text_is_survived(text: str) -> None:
-    read(text.encode("utf-8", "surrogatepass"), FILE, STALLS)
+    read(text.encode("utf-8", "surrogatepass"), FILE)
 
 
 @given(st.binary(max_size=200))
 def test_any_bytes_are_survived(data: bytes) -> None:
-    read(data, FILE, STALLS)
+    read(data, FILE)
 
 
 @given(st.lists(st.sampled_from("音量语言: ：-#'\"[]{}&*!|>\n\t\\abc012　"), max_size=60).map("".join))
