@@ -66,8 +66,12 @@ class App:
         resting = self.resting
         for what in inputs:
             resting = False
+            if self._host is not None and isinstance(what, Pointed):
+                self._host.feel(what, self.now, surface.get_size())
             for event in self._read(what):
                 self._tell(event)
+        if self._host is not None:
+            self.go(self._host.called(self.now, self.scene))
         self.go(self.scene.update(dt))
         if resting and self.scene.still and self.scene is self._drawn:
             return []
