@@ -1,0 +1,28 @@
+"""The code as a QR picture: what a scanner at the prize desk types, letter by letter."""
+
+from __future__ import annotations
+
+import segno
+from PIL import Image
+
+QUIET = 4
+"""Blank modules around it: ISO/IEC 18004 asks for four."""
+
+
+def modules(code: str) -> tuple[tuple[bool, ...], ...]:
+    """The dark (True) and light modules, row by row, without the blank rim."""
+    made = segno.make_qr(code, error="m", boost_error=True)
+    return tuple(tuple(bool(module) for module in row) for row in made.matrix)
+
+
+def qr_picture(code: str, side: int) -> Image.Image:
+    """Black on white in at most `side` px with its blank rim, every module the same whole number of px."""
+    rows = modules(code)
+    count = len(rows) + 2 * QUIET
+    small = Image.new("L", (count, count), 255)
+    for y, row in enumerate(rows):
+        for x, dark in enumerate(row):
+            if dark:
+                small.putpixel((x + QUIET, y + QUIET), 0)
+    scale = max(1, side // count)
+    return small.resize((count * scale, count * scale), Image.Resampling.NEAREST)

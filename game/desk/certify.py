@@ -1,0 +1,54 @@
+"""Makes one certificate, in a process of its own: first the picture for the screen, then the files."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from PIL import Image
+
+from game.bank.question import Said
+from game.certificate.frame import HIGH, WIDE
+from game.certificate.keeping import keep, save
+from game.certificate.order import Order, read_order
+from game.certificate.page import A4, Page, Say
+from game.fair.easel import Easel
+from game.settings import ASSETS
+from game.stage.art import Art
+from game.stage.words import load_words
+
+
+def certify(text: str, folder: Path, shown: Path, height: int) -> int:
+    """The certificate of an order (JSON) as a picture `height` px high at `shown`, and kept in `folder`.
+
+    Exit status 1 where it cannot be kept; without a code it is not meant to be.
+    """
+    with suppress(AttributeError, OSError):
+        os.nice(5)  # the game comes first
+    order = read_order(text)
+    save(preview(order, height), shown)
+    if not order.code:
+        return 1
+    try:
+        keep(painted(order, A4), folder, order)
+    except OSError:
+        return 1
+    return 0
+
+
+def preview(order: Order, height: int) -> Image.Image:
+    """The whole page `height` px high; painted larger, so that small letters stand where they should."""
+    size = round(height * WIDE / HIGH), height
+    return painted(order, min(A4, 2 * size[0])).resize(size, Image.Resampling.LANCZOS)
+
+
+def painted(order: Order, width: int) -> Image.Image:
+    """The page `width` px wide."""
+    return Page(order, Easel(Art(ASSETS / "art")), both_languages(), ASSETS / "fonts", width).picture
+
+
+def both_languages() -> Say:
+    """Our own words by their key, in Chinese and English at once."""
+    zh, en = load_words(ASSETS / "text", "zh"), load_words(ASSETS / "text", "en")
+    return lambda key: Said(zh(key), en(key))
