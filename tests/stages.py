@@ -17,6 +17,7 @@ class Ear:
 
     def __init__(self) -> None:
         self.muted = False
+        self.volume = 1.0
         self.heard: list[str] = []
 
     def open(self) -> None: ...

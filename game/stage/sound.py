@@ -23,6 +23,8 @@ class Speaker(Protocol):
     """Where scenes make themselves heard."""
 
     muted: bool
+    volume: float
+    """How loud everything is, from 0 to 1: half of it sounds half as loud."""
 
     def open(self) -> None:
         """Take the sound device. Call it after the first frame is on the screen: a device can be slow."""
@@ -39,6 +41,7 @@ class Silence:
 
     def __init__(self, *, muted: bool = False) -> None:
         self.muted = muted
+        self.volume = 1.0
 
     def open(self) -> None:
         """There is nothing to take."""
@@ -59,6 +62,7 @@ class Sound:
         self._folder = folder
         self._clock = clock
         self._muted = muted
+        self._volume = 1.0
         self._music = False
         self._ready: dict[str, pygame.mixer.Sound] = {}
         self._started: dict[str, float] = {}
@@ -71,6 +75,7 @@ class Sound:
             return  # no device: the fair is played in silence
         pygame.mixer.set_num_channels(16)
         self._ready = {name: pygame.mixer.Sound(self._folder / f"{name}.ogg") for name in NAMES}
+        self._adjust()
         self._run_loop()
 
     @property
@@ -85,6 +90,16 @@ class Sound:
             pygame.mixer.stop()
         self._run_loop()
 
+    @property
+    def volume(self) -> float:
+        """How loud everything is, from 0 to 1."""
+        return self._volume
+
+    @volume.setter
+    def volume(self, volume: float) -> None:
+        self._volume = volume
+        self._adjust()
+
     def play(self, name: str) -> None:
         now = self._clock()
         sound = self._ready.get(_checked(name))
@@ -97,6 +112,13 @@ class Sound:
         if on != self._music:
             self._music = on
             self._run_loop()
+
+    def _adjust(self) -> None:
+        """A quarter of the amplitude is heard as about half the loudness."""
+        for sound in self._ready.values():
+            sound.set_volume(self._volume**2)
+        if self._ready:
+            pygame.mixer.music.set_volume(self._volume**2)
 
     def _run_loop(self) -> None:
         if not self._ready:

@@ -107,8 +107,8 @@ def test_what_is_understood(line: str, field: str, value: Any) -> None:
          "“closed stalls” closes every stall, which leaves nothing to play. Leave out at least "
          "one; until then all are open."),
         ("closed stalls: circus", 1, 16,
-         "There is no “circus” for “closed stalls”. These can stand here: wheel, planes, targets, "
-         "court. This one is passed over."),
+         "There is no “circus” for “closed stalls”. These can stand here: wheel, planes, targets. "
+         "This one is passed over."),
         ("closed stalls: {a: b}", 1, 16,
          "“closed stalls” takes one word or several. Write them with commas between, "
          "such as “closed stalls: none”; until then it is “none”."),

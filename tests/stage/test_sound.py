@@ -81,6 +81,23 @@ def test_nothing_is_heard_while_muted(sound: Sound) -> None:
     assert busy() == 0
 
 
+@pytest.mark.parametrize("before", [True, False])
+def test_everything_is_as_loud_as_the_host_wants_it(monkeypatch: pytest.MonkeyPatch, before: bool) -> None:
+    monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
+    speaker = Sound(SOUNDS, muted=False)
+    if before:
+        speaker.volume = 0.5
+    speaker.open()
+    if not before:
+        speaker.volume = 0.5
+    try:
+        assert speaker.volume == 0.5
+        assert pygame.mixer.music.get_volume() == pytest.approx(0.25, abs=0.01)
+        assert speaker._ready["tap"].get_volume() == pytest.approx(0.25, abs=0.01)
+    finally:
+        pygame.mixer.quit()
+
+
 def test_music_runs_until_it_is_ended(sound: Sound) -> None:
     assert not pygame.mixer.music.get_busy()
     sound.music(True)
