@@ -14,6 +14,8 @@ from game.fair.attract import Attract
 from game.fair.howto import HowTo
 from game.fair.lobby import Lobby
 from game.fair.results import Results
+from game.fair.resume import Resume
+from game.fair.standing import Standing
 from game.fair.visit import Visit
 from game.stage.scene import Scene
 from game.stage.theme import TOUCH, px
@@ -98,6 +100,10 @@ def scenes(lang: Lang) -> list[Scene]:
         Results(
             stage, stalls(*KEYS), done, Visit({"wheel": 0}), new=True,
             ask=lambda *_: out, leave=lambda: out, idle=lambda: out,
+        ),
+        Resume(
+            stage, KEYS, Standing(Visit({"wheel": 4}), stalls("planes")[0], lang),
+            go_on=lambda: out, leave=lambda: out,
         ),
     ]  # fmt: skip
 

@@ -72,6 +72,6 @@ def _thawed(data: Any, quiz: Quizmaster) -> WheelRound:
     asking = thaw_asking(data["asking"], STALL, quiz) if data["asking"] is not None else None
     found = WheelRound(state, answers, asking)
     known = {topic.key for topic in quiz.topics(STALL)}
-    if not found.fits(known) or state.over or (state.waiting is None) != (asking is None):
+    if not found.fits(known) or (state.waiting is None) != (asking is None):
         raise UnfitError("these are other sectors")
     return found
