@@ -71,7 +71,7 @@ TURNS = (
     {"pill", "bar"},
     {"pill", "power", "back", "next"},
     {"bubble", "power", "back", "next"},
-    {"spare", "bubble"},
+    {"spare", "bar"},
     {"spare", "power", "back"},
 )
 """What is never shown at the same time may have the same place."""

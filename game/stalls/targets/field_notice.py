@@ -146,7 +146,7 @@ def _flag(sheet: Canvas, stage: Stage, rect: Rect, mine: bool, tone: Colour) -> 
     name, words = ("targets/bomb", "targets.is_mine") if mine else ("targets/shield", "targets.is_lawful")
     sign = stage.art.svg(name, height=round(h * 0.5), tint=("#1F2B4D", "#FFFBF1"))
     text, gap = stage.words(words), px(sheet.size, 1.2)
-    room = rect.w - 3 * gap - sign.get_width()
+    room = rect.w - 4 * gap - sign.get_width()
     fit = fitting(stage, text, "title", px(sheet.size, 5.2), room, px(sheet.size, FLOOR))
     wide = sign.get_width() + gap + stage.letters.width(text, "title", fit)
     left = rect.centerx - wide // 2

@@ -42,7 +42,8 @@ def draw_notice(sheet: Canvas, stage: Stage, rect: Rect, notice: Notice) -> None
     strip = stage.art.drawn(meander, (room.w, px(size, STRIP)))
     sheet.blit(strip, (room.x, room.bottom + px(size, 0.6)))
     image = words(stage, size, notice.text, room)
-    sheet.blit(image, image.get_rect(midleft=room.midleft).topleft)
+    place = image.get_rect(midleft=room.midleft) if side else image.get_rect(center=room.center)
+    sheet.blit(image, place.topleft)
 
 
 def words_room(size: Size, rect: Rect, notice: Notice) -> Rect:

@@ -13,6 +13,8 @@ from game.stalls.targets.places import BEAM, SYSTEM, Lane, box, column, half, ro
 
 PLAQUE: Final = 8.2
 """How high the plaques are. All sizes here in per cent of the shorter side."""
+ROOMY: Final = 150.0
+"""A window wider than this has room for more beside the bag."""
 ROPE: Final = 1.6
 """The rope to be seen above the plaques."""
 
@@ -68,14 +70,15 @@ def _wide(size: Size, players: int, marks: int) -> dict[str, Rect]:
     tall = min(35.0, w * 0.2)
     places["horse"] = box(size, w - 0.83 * tall - 0.6, 98.0 - tall, 0.81 * tall, tall)
     places["bale"] = box(size, -2.0, 85.5, min(23.0, side + 1.0), min(13.0, 0.58 * side))
-    slot, bag = max(side, 12.5), w / 2
-    left = box(size, slot, 88.2, bag - 12.0 - slot, 9.4)
-    spares = box(size, bag + 10.5, 88.5, 15.0, 9.0)
-    over = w - 0.8 * tall - 1.5
-    right = box(size, bag + 26.5, 87.2, over - bag - 27.0, 10.8)
+    slot, bag, over = max(side, 12.5), w / 2, w - 0.8 * tall - 1.5
+    near = 11.5 if w > ROOMY else -22.0  # where it is narrow, the spare bags lie on the left
+    spares = box(size, bag + near, 88.5, 14.0 if w > ROOMY else 11.0, 9.0)
+    bar = box(size, slot, 88.2, bag - 12.0 - slot, 9.4)
+    pill = bar if w > ROOMY else box(size, slot, 88.2, bag - 23.0 - slot, 9.4)
+    start = bag + (26.5 if w > ROOMY else 11.5)
     button = box(size, bag + 11.5, 86.6, min(44.0, over - bag - 12.5), 11.4)
-    places |= {"pill": left, "bar": left, "bubble": right, "power": button, "back": button}
-    places |= row("spare", 2, spares, px(size, 7.5))
+    places |= {"pill": pill, "bar": bar, "bubble": box(size, start, 87.2, over - start - 0.5, 10.8)}
+    places |= {"power": button, "back": button} | row("spare", 2, spares, px(size, 7.0))
     rank = box(size, w - edge - 7.4, SYSTEM, 7.4, 96.5 - tall - SYSTEM)
     places |= column("mark", marks, rank, px(size, 8.8))
     plates = box(size, edge, 43.0, max(7.4, side - edge - 2.2), 41.0)

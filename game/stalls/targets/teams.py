@@ -80,31 +80,32 @@ def _plate(sheet: Canvas, stage: Stage, rect: Rect, team: Team, *, active: bool)
 
 
 def _broad(sheet: Canvas, stage: Stage, inner: Rect, team: Team) -> None:
-    """The bag on the left, the points on the right, the name over them where there is room."""
-    edge = round(inner.h * 0.12)
-    side = round(inner.h * 0.78)
+    """The bag on the left, beside it the name over the points."""
+    edge, side = round(inner.h * 0.12), round(inner.h * 0.8)
     bag = picture(stage, bag_look(team.seat), side, 0)
     sheet.blit(bag, (inner.x + edge, inner.centery - side // 2))
-    left, right = inner.x + side + 2 * edge, inner.right - round(inner.h * 0.2)
-    points, label = str(team.points), name(stage, team.seat)
-    tall = min(round(inner.h * 0.56), px(sheet.size, 5.2))
-    wide = write(sheet, stage, points, (right, inner.centery), tall, colour=INK, align="right").w
-    room = right - wide - left - edge
-    fit = fitting(stage, label, "bold", px(sheet.size, 3.2), room, px(sheet.size, FLOOR))
-    if stage.letters.width(label, "bold", fit) <= room:
-        write(sheet, stage, label, (left, inner.centery), fit, colour=deep(team.seat))
+    middle = (inner.x + edge + side + inner.right) / 2
+    room, label, floor = (
+        inner.right - edge - (inner.x + 2 * edge + side),
+        name(stage, team.seat),
+        px(sheet.size, FLOOR),
+    )
+    fit = fitting(stage, label, "bold", px(sheet.size, 2.8), room, floor)
+    at = (middle, inner.y + inner.h * 0.26)
+    write(sheet, stage, label, at, fit, colour=deep(team.seat), align="center")
+    points = str(team.points)
+    fit = fitting(stage, points, "bold", min(round(inner.h * 0.5), px(sheet.size, 4.4)), room, floor)
+    write(sheet, stage, points, (middle, inner.y + inner.h * 0.67), fit, colour=INK, align="center")
 
 
 def _slim(sheet: Canvas, stage: Stage, inner: Rect, team: Team) -> None:
     """The bag over the points."""
-    side = round(inner.h * 0.5)
+    side = round(inner.h * 0.46)
     bag = picture(stage, bag_look(team.seat), side, 0)
-    sheet.blit(bag, bag.get_rect(midtop=(inner.centerx, inner.y + inner.h // 24)).topleft)
-    fit = fitting(
-        stage, str(team.points), "bold", round(inner.h * 0.38), inner.w * 0.8, px(sheet.size, FLOOR)
-    )
-    at = (inner.centerx, inner.bottom - inner.h * 0.25)
-    write(sheet, stage, str(team.points), at, fit, colour=INK, align="center")
+    sheet.blit(bag, bag.get_rect(midtop=(inner.centerx, inner.y + inner.h // 16)).topleft)
+    points, floor = str(team.points), px(sheet.size, FLOOR)
+    fit = fitting(stage, points, "bold", round(inner.h * 0.38), inner.w * 0.76, floor)
+    write(sheet, stage, points, (inner.centerx, inner.y + inner.h * 0.73), fit, colour=INK, align="center")
 
 
 RIBBON: Final = 0.62
