@@ -59,7 +59,7 @@ def _lines(plan: Plan) -> int:
 def _plan(sheet: Sheet, stage: Stage, size: Size, level: Level) -> Plan:
     card = most(size)
     space = inner(size, card)
-    type_ = Type.of(size, level.question, level.option, level.option)
+    type_ = Type.of(size, level.question, level.option, level.option, stage.scale)
     cut, foot = (
         Cut(size, False, type_.option, sheet.question.minefield),
         px(size, 12.4) if sheet.several else 0,

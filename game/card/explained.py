@@ -73,7 +73,7 @@ def _plan(sheet: Sheet, stage: Stage, size: Size, level: Level, *, apart: bool) 
     """`apart` keeps the button below the part that scrolls; else it stands in the panel."""
     card = most(size, tight=level.tight)
     space = inner(size, card, thin=True, tight=level.tight)
-    type_ = Type.of(size, level.question, level.option, level.body)
+    type_ = Type.of(size, level.question, level.option, level.body, stage.scale)
     cut, words = Cut(size, True, type_.option, sheet.question.minefield), stage.words.of(sheet.question.ask)
     high = stage.letters.height(words, "bold", type_.question, space.w, QUESTION_LEADING)
     options = grid(sheet, stage, cut, space.move(0, high + px(size, 1.4 if level.tight else 2)))

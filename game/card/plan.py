@@ -26,13 +26,13 @@ class Type:
     body: int
 
     @staticmethod
-    def of(size: Size, question: float, option: float, body: float) -> Type:
-        """From per cent of the shorter side, never below the floors."""
+    def of(size: Size, question: float, option: float, body: float, scale: float = 1.0) -> Type:
+        """From per cent of the shorter side, `scale` times as large, never below the floors."""
         floor, least = -(-min(size) * FLOOR // 100), -(-min(size) * QUESTION_FLOOR // 100)
         return Type(
-            max(px(size, question), int(least)),
-            max(px(size, option), int(floor)),
-            max(px(size, body), int(floor)),
+            max(px(size, scale * question), int(least)),
+            max(px(size, scale * option), int(floor)),
+            max(px(size, scale * body), int(floor)),
         )
 
 

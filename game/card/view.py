@@ -44,7 +44,8 @@ class View:
 
     def plan(self, sheet: Sheet, size: Size, *, explaining: bool) -> Plan:
         """The layout, worked out anew only when something it depends on has changed."""
-        basis = (sheet.order, size, self.stage.words.lang, explaining, sheet.ticked if explaining else ())
+        look = self.stage.words.lang, self.stage.large
+        basis = (sheet.order, size, look, explaining, sheet.ticked if explaining else ())
         if self._plan is None or basis != self._basis:
             self._plan, self._basis = layout(sheet, self.stage, size, explaining=explaining), basis
             self.pieces.rest_on(basis)

@@ -51,6 +51,21 @@ def test_a_card(stage: Stage, name: str, size: Size, right: bool | None) -> None
     shows_all_words(plan, found, stage)
 
 
+@pytest.mark.parametrize("right", STATES, ids=["asked", "right", "wrong"])
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_a_card_in_large_type(stage: Stage, name: str, size: Size, right: bool | None) -> None:
+    large = replace(stage, large=True)
+    found, usual = made(stage, name, size, right)
+    _, plan = made(large, name, size, right)
+    stands_inside(plan)
+    stands_apart(plan)
+    shows_all_words(plan, found, large)
+    assert plan.type.question >= 3.7 * 1.15 * min(size) / 100 - 1
+    assert min(plan.type.option, plan.type.body) >= 2.4 * 1.15 * min(size) / 100 - 1
+    assert usual.scrolls <= plan.scrolls, "what is larger needs no less room"
+
+
 def stands_inside(plan: Plan) -> None:
     whole = Rect((0, 0), plan.size)
     assert whole.contains(plan.card)
