@@ -30,6 +30,9 @@ def absolutes(question: Question, lang: Lang) -> Iterator[Finding]:
     if question.kind == "minefield":
         return
     wrong = {i: option for i, option in enumerate(question.options) if not option.right}
+    said = "\n".join([option.text.in_(lang) for option in wrong.values()])
+    if not ABSOLUTE[lang].search(said) and not SWEEPING[lang].search(said):
+        return  # a quick look spares most questions the thorough one
     loud = _heard(ABSOLUTE[lang], wrong, lang)
     heard = _heard(SWEEPING[lang], wrong, lang) | loud
     if not loud and len(heard) < FEWEST_SWEEPING:

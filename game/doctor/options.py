@@ -34,15 +34,22 @@ def above(question: Question, lang: Lang) -> Iterator[Finding]:
 def same_options(question: Question, lang: Lang) -> Iterator[Finding]:
     """Two options that a player can hardly tell apart; numbers and negations tell them apart."""
     texts = [option.text.in_(lang) for option in question.options]
-    bare = [FILLING.sub("", text).casefold() or str(i) for i, text in enumerate(texts)]
-    signs = [set(text) for text in bare]
+    signs = [set(text) for text in texts]
     for i, j in combinations(range(len(texts)), 2):
         if len(signs[i] ^ signs[j]) > FEW:
             continue  # a quick look spares most pairs the thorough one
-        close = bare[i] == bare[j] or alike(shingles(texts[i]), shingles(texts[j])) >= ALIKE
-        if close and _confused(question, i, j) and TELLING.findall(texts[i]) == TELLING.findall(texts[j]):
+        if _close(texts[i], texts[j]) and _confused(question, i, j):
             gaps = {"text": shown(texts[j]), "other": shown(texts[i])}
             yield in_question("like_options", question, "option", j, lang, **gaps)
+
+
+def _close(one: str, other: str) -> bool:
+    """Alike, or the same but for what makes no difference; and nothing makes one."""
+    if alike(shingles(one), shingles(other)) < ALIKE:
+        bare = FILLING.sub("", one).casefold()
+        if not bare or bare != FILLING.sub("", other).casefold():
+            return False
+    return TELLING.findall(one) == TELLING.findall(other)
 
 
 def _confused(question: Question, i: int, j: int) -> bool:

@@ -6,21 +6,19 @@ import re
 
 from game.bank.question import Lang
 
-_SOMEBODY = "anyone|anybody|everyone|everybody"
-
 ABSOLUTE: dict[Lang, re.Pattern[str]] = {
     "zh": re.compile(
-        "(?<!不)一定(?![的规数程影名范])|永远|绝对|任何|从来|一律|一概|完全|无论|不管|凡是|彻底|随便"
+        "一定(?<!不一定)(?![的规数程影名范])|永远|绝对|任何|从来|一律|一概|完全|无论|不管|凡是|彻底|随便"
         "|所有(?![权人者了])(?=[\u3400-\u9fff])|(?:什么|谁|哪[^，。？！]{0,3}|怎么[^，。？！]{0,3})都|必须"
     ),
     "en": re.compile(
-        r"\b(?:always|absolutely|completely|entirely|totally|for ever|forever|whatever)\b"
-        r"|\b(?:is|are) never\b|(?<!was )(?<!were )\bnever\b(?! \w+ed\b)"
-        r"|\bevery (?!other\b|year\b|month\b|week\b|day\b|time\b)\w+"
-        r"|(?<!at )(?<!after )(?<!of )(?<!are )(?<!is )(?<!not )"
-        r"\ball (?!the\b|over\b|right\b|of\b|to\b|\w+ed\b|paid\b)\w+"
-        rf"|\b(?:{_SOMEBODY})(?: \w+){{0,3}} (?:may|can|must|is|has)\b"
-        r"|\b(?:nobody|no one)(?: \w+)? (?:may|can|needs?|has|faces?)\b|\banything\b(?! else)",
+        r"\b(?:always|absolutely|completely|entirely|totally|for ever|forever|whatever|(?:is|are) never"
+        r"|never(?<!was never)(?<!were never)(?! \w+ed\b)"
+        r"|every (?!other\b|year\b|month\b|week\b|day\b|time\b)\w+"
+        r"|all (?<!at all )(?<!after all )(?<!of all )(?<!are all )(?<!is all )(?<!not all )"
+        r"(?!the\b|over\b|right\b|of\b|to\b|\w+ed\b|paid\b)\w+"
+        r"|(?:any|every)(?:one|body)(?: \w+){0,3} (?:may|can|must|is|has)"
+        r"|(?:nobody|no one)(?: \w+)? (?:may|can|needs?|has|faces?)|anything(?! else))\b",
         re.IGNORECASE,
     ),
 }
@@ -34,7 +32,8 @@ SWEEPING: dict[Lang, re.Pattern[str]] = {
 }
 """Sweeping, but at home in careful sentences too: heard where two options have such a word."""
 
-EMPTY_CHARACTERS = frozenset("的了着过是不就也都还又把被在和与及或而吗呢吧啊这那哪它他她你我己们会能可要没有说")
+_TIES = "的了着过是不就也都还又把被在和与及或而吗呢吧啊这那哪它他她你我己们会能可要没有说"
+EMPTY_CHARACTERS = frozenset(_TIES)
 """Characters that tie a sentence together: a pair with one of them is no word of the matter."""
 
 _COMMON = """
