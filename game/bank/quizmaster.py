@@ -14,13 +14,24 @@ from game.bank.question import KINDS, Kind, Problem, Question, Said, Topic
 
 
 class Quizmaster:
-    """Hands out questions for one machine. `today` is asked anew: a day may end while the fair is open."""
+    """Hands out questions for one machine. `today` is asked anew: a day may end while the fair is open.
 
-    def __init__(self, shelf: Shelf, register: Register, deck: Deck, today: Callable[[], date]) -> None:
+    So is `is_open`, which says of a stall and the key of a topic whether its questions are asked.
+    """
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        register: Register,
+        deck: Deck,
+        today: Callable[[], date],
+        is_open: Callable[[str, str], bool] = lambda _stall, _topic: True,
+    ) -> None:
         self._shelf = shelf
         self._register = register
         self._deck = deck
         self._today = today
+        self._is_open = is_open
 
     def refresh(self) -> bool:
         """Read again the files that were saved meanwhile; True if there were any."""
@@ -32,7 +43,11 @@ class Quizmaster:
         return self._shelf.problems
 
     def topics(self, stall: str) -> tuple[Topic, ...]:
-        """The topics of a stall that have a readable question."""
+        """The topics of a stall that are open and have a readable question."""
+        return tuple(topic for topic in self.shelved(stall) if self._is_open(stall, topic.key))
+
+    def shelved(self, stall: str) -> tuple[Topic, ...]:
+        """The same, with those that the host has closed."""
         return self._shelf.topics(stall)
 
     def left(self, topic: Topic, kinds: Container[Kind] = KINDS) -> int:
@@ -69,7 +84,7 @@ class Quizmaster:
 
     def twin(self, rng: random.Random) -> Quizmaster:
         """One who asks from the same banks and leaves no trace: for a demonstration."""
-        return Quizmaster(self._shelf, self._register, Deck(rng, Counts()), self._today)
+        return Quizmaster(self._shelf, self._register, Deck(rng, Counts()), self._today, self._is_open)
 
     def freeze(self) -> dict[str, object]:
         """What is known of this visitor, as plain data."""

@@ -98,7 +98,7 @@ class Diary:
 
     def _topic(self, stall: str, question: str) -> str:
         """The key of the topic that the question is of; nothing where its file has vanished meanwhile."""
-        for topic in self._quiz.topics(stall):
+        for topic in self._quiz.shelved(stall):
             if any(known.id == question for known in topic.questions):
                 return topic.key
         return ""

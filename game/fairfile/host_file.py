@@ -13,7 +13,7 @@ from game.bank.problems import shown
 from game.bank.question import Problem, Said
 from game.fairfile.editing import edited
 from game.fairfile.fair_file import FairFile
-from game.fairfile.reader import read, read_fair_file, strangers
+from game.fairfile.reader import Reading, read, read_fair_file, strangers
 from game.fairfile.template import template
 from game.fairfile.values import attribute
 
@@ -37,14 +37,11 @@ class HostFile:
         self.path = path
         self.trouble: Said | None = None
         """Why the last change is not in the file."""
+        self.now: FairFile
+        """The settings that hold."""
         self._given = dict(given or {})
         self._stamp = _stamp(path)
-        self._reading = read_fair_file(path)
-
-    @property
-    def now(self) -> FairFile:
-        """The settings that hold."""
-        return replace(self._reading.fair, **self._given)
+        self._hold(read_fair_file(path))
 
     def problems(self, topics: Collection[str] = ()) -> tuple[Problem, ...]:
         """What is wrong in the file; with the `topics` that there are (stall/topic) also unknown ones."""
@@ -55,7 +52,8 @@ class HostFile:
         """Read the file again if it was saved since; True if that changed the settings."""
         stamp, before = _stamp(self.path), self.now
         if stamp != self._stamp:
-            self._stamp, self._reading = stamp, read_fair_file(self.path)
+            self._stamp = stamp
+            self._hold(read_fair_file(self.path))
         return self.now != before
 
     def change(self, key: str, value: Any) -> None:
@@ -69,7 +67,7 @@ class HostFile:
         except OSError as reason:
             gaps = {"file": self.path.name, "reason": shown(reason.strerror or str(reason), 60)}
             self.trouble = Said(_UNWRITTEN.zh.format(**gaps), _UNWRITTEN.en.format(**gaps))
-            self._reading = replace(self._reading, fair=wanted)
+            self._hold(replace(self._reading, fair=wanted))
             return
         self.trouble = None
 
@@ -99,7 +97,12 @@ class HostFile:
         if self.path.exists():
             _put(self.path.with_name(f"{self.path.name}.bak"), self.path.read_bytes())
         _put(self.path, data)
-        self._stamp, self._reading = _stamp(self.path), read(data, self.path)
+        self._stamp = _stamp(self.path)
+        self._hold(read(data, self.path))
+
+    def _hold(self, reading: Reading) -> None:
+        self._reading = reading
+        self.now = replace(reading.fair, **self._given)
 
 
 def _put(path: Path, data: bytes) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
 from pygame import Rect
@@ -34,6 +34,7 @@ class Visitor:
 
     Under its key in `saved`, a stall may keep a round that the visitor left and will come back to. It says
     what was `answered`, once what it keeps includes the answer, and when anything else there has `turned`.
+    Of the ways to play that a stall has presets for, the host offers those with a key in `presets`; None: all.
     """
 
     stage: Stage
@@ -44,6 +45,7 @@ class Visitor:
     answered: Callable[[Answer], None]
     turned: Callable[[], None]
     saved: dict[str, object] = field(default_factory=dict)
+    presets: Collection[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,20 @@ def test_the_level_wished_for_comes_first(level: int, root: Path) -> None:
     assert found[1].level == level
 
 
+def test_a_topic_that_the_host_has_closed_is_not_drawn_from(root: Path) -> None:
+    shelf, closed = Shelf([root], REGISTER, lambda: TODAY), {("targets", "2-video")}
+    deck = Deck(random.Random(1), Counts())
+    quiz = Quizmaster(shelf, REGISTER, deck, lambda: TODAY, lambda *name: name not in closed)
+    quiz.refresh()
+    assert [topic.key for topic in quiz.topics("targets")] == ["1-school"]
+    assert [topic.key for topic in quiz.shelved("targets")] == ["1-school", "2-video"]
+    assert quiz.ask(quiz.shelved("targets")[1]) is None
+    assert {topic for topic, _ in drain(quiz, "verdict", "minefield")} == {"1-school"}
+    assert quiz.twin(random.Random(1)).topics("targets") == quiz.topics("targets")
+    closed.clear()
+    assert {topic for topic, _ in drain(quiz, "verdict", "minefield")} == {"2-video"}
+
+
 def test_a_file_saved_meanwhile_is_drawn_from_as_it_is_now(root: Path) -> None:
     quiz = opened(root)
     save(root, "1-school", scenario("new"))

@@ -246,6 +246,16 @@ def test_the_setting_up_fits(size: tuple[int, int], lang: Lang) -> None:
     large_and_apart(canvas)
 
 
+@pytest.mark.parametrize("size", ALL)
+@pytest.mark.parametrize("books", [("classic",), ("quick", "class")])
+def test_the_setting_up_with_fewer_rule_books_fits(size: tuple[int, int], books: tuple[str, ...]) -> None:
+    stage, canvas = make_stage(), Canvas(size)
+    canvas.begin(size)
+    setup_view.draw(canvas, stage, ("human",) * 4, books[0], books=books)
+    assert [name for name in canvas.offers if name.startswith("book:")] == [f"book:{key}" for key in books]
+    large_and_apart(canvas)
+
+
 def test_nothing_can_be_started_before_it_is_ready() -> None:
     stage, canvas = make_stage(), Canvas((1024, 768))
     setup_view.draw(canvas, stage, ("empty",) * 4, "quick", ready=False)

@@ -10,7 +10,7 @@ from game.stage.events import Back, Event, Tap
 from game.stage.scene import Scene
 from game.stalls.planes import setup_view
 from game.stalls.planes.match import Match, seated
-from game.stalls.planes.rulebook import BOOKS, QUICK, RuleBook
+from game.stalls.planes.rulebook import BOOKS, RuleBook
 from game.stalls.planes.setup_cards import Sitter
 from game.stalls.planes.setup_level import LEVELS
 from game.stalls.planes.track import SEATS
@@ -21,7 +21,7 @@ NEXT: Final[dict[Sitter, Sitter]] = {"human": "computer", "computer": "empty", "
 
 
 class Setup:
-    """Seats, rule book and the computers' level; `begin` opens the board.
+    """Seats, rule book (of those that the host offers) and the computers' level; `begin` opens the board.
 
     It takes a human to start, and nobody flies alone.
     """
@@ -29,7 +29,9 @@ class Setup:
     def __init__(self, visitor: Visitor, begin: Callable[[Match], Scene]) -> None:
         self._visitor, self._begin = visitor, begin
         self.seats: list[Sitter] = ["human", "empty", "computer", "empty"]
-        self.book: RuleBook = QUICK
+        offered = visitor.presets
+        self.books = tuple(book for book in BOOKS if offered is None or book.key in offered) or BOOKS
+        self.book: RuleBook = self.books[0]
         self.level = 2
 
     @property
@@ -49,7 +51,7 @@ class Setup:
                 self._sound()
             case Tap(name) if name.startswith(BOOK):
                 key = name.removeprefix(BOOK)
-                self.book = next(book for book in BOOKS if book.key == key)
+                self.book = next(book for book in self.books if book.key == key)
                 self._sound()
             case Tap("level"):
                 self.level = self.level % len(LEVELS) + 1
@@ -60,8 +62,8 @@ class Setup:
         return self
 
     def draw(self, canvas: Canvas) -> None:
-        stage, book = self._visitor.stage, self.book.key
-        setup_view.draw(canvas, stage, self.seats, book, self.level, ready=self.ready)
+        stage, book, books = self._visitor.stage, self.book.key, tuple(book.key for book in self.books)
+        setup_view.draw(canvas, stage, self.seats, book, self.level, books=books, ready=self.ready)
 
     @property
     def ready(self) -> bool:

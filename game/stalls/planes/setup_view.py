@@ -25,9 +25,15 @@ LEVEL: Final = 31.0
 
 
 @lru_cache(maxsize=16)
-def layout(size: tuple[int, int]) -> dict[str, Rect]:
-    """The rectangles title, seat:0 … 3, book:quick, book:classic, book:class, level and start, in px."""
-    return _upright(size) if portrait(size) else _wide(size)
+def layout(size: tuple[int, int], books: tuple[str, ...] = PRESETS) -> dict[str, Rect]:
+    """The rectangles title, seat:0 … 3, book:… of each of `books`, level and start, in px."""
+    places = _upright(size) if portrait(size) else _wide(size)
+    spots = [places.pop(f"book:{key}") for key in PRESETS]
+    spare = len(PRESETS) - len(books)
+    across, down = spots[1].x - spots[0].x, spots[1].y - spots[0].y
+    for key, spot in zip(books, spots, strict=False):
+        places[f"book:{key}"] = spot.move(spare * across // 2, spare * down // 2)
+    return places
 
 
 def _wide(size: tuple[int, int]) -> dict[str, Rect]:
@@ -82,13 +88,20 @@ def _row(kind: str, names: Sequence[str], row: Rect, gap: int) -> dict[str, Rect
 
 
 def draw(
-    canvas: Canvas, stage: Stage, seats: Sequence[Sitter], book: str, level: int = 2, *, ready: bool = True
+    canvas: Canvas,
+    stage: Stage,
+    seats: Sequence[Sitter],
+    book: str,
+    level: int = 2,
+    *,
+    books: tuple[str, ...] = PRESETS,
+    ready: bool = True,
 ) -> None:
-    """The whole screen: who sits on the four seats, the key of the chosen rule book, the level (1–3).
+    """The whole screen: who sits on the four seats, the chosen one of the `books`, the level (1–3).
 
     Offers start (first: it is Enter's), seat:0 … 3, book:… and level; unless `ready`, nothing can be started.
     """
-    places, size = layout(canvas.size), canvas.size
+    places, size = layout(canvas.size, books), canvas.size
     canvas.blit(stage.made(("planes setup", size), lambda: _backdrop(stage, size)), (0, 0))
     title = stage.letters.title(stage.words("planes.setup"), px(size, 9))
     canvas.blit(title, title.get_rect(center=places["title"].center).topleft)
@@ -96,7 +109,7 @@ def draw(
     button(canvas, stage, "start", places["start"], start, colour=GREEN_DEEP, icon="ui/play", enabled=ready)
     for seat, sitter in enumerate(seats):
         draw_seat(canvas, stage, places[f"seat:{seat}"], seat, sitter)
-    for key in PRESETS:
+    for key in books:
         draw_book(canvas, stage, places[f"book:{key}"], key, chosen=key == book)
     draw_level(canvas, stage, places["level"], level)
     system_buttons(canvas, stage)
