@@ -57,7 +57,7 @@ def bar(value: float, kind: str, label: str) -> Element:
     drawn = [tag("rect", x=0, y=0, width=100, height=10, rx=3, class_="trough")]
     if value:
         drawn.append(tag("rect", x=0, y=0, width=max(1.0, value * 100), height=10, rx=3, class_="full"))
-    return _svg(100, 10, drawn, f"bar {kind}", label, stretched=True)
+    return _svg(100, 10, drawn, f"bar {kind}", label, aspect="none")
 
 
 def bunting() -> Element:
@@ -72,19 +72,20 @@ def bunting() -> Element:
         tip = (ends[0] + ends[1]) / 2 + 16
         path = f"M{left:.1f} {ends[0]:.1f} L{right:.1f} {ends[1]:.1f} L{middle:.1f} {tip:.1f} Z"
         drawn.append(tag("path", d=path, class_=FLAGS[number % len(FLAGS)]))
-    return _svg(width, height, drawn, "bunting", "", stretched=True)
+    return _svg(width, height, drawn, "bunting", "", aspect="none")
 
 
 def meander() -> Element:
     """A row of the angular scroll that borders our paper."""
-    cells, side = 60, 12.0
+    cells, side = 80, 12.0
     path = " ".join(f"M{n * side:g} 10 v-8 h9 v6 h-5 v-3 h2" for n in range(cells))
-    return _svg(cells * side, 12, [tag("path", d=path)], "meander", "")
+    return _svg(cells * side, 12, [tag("path", d=path)], "meander", "", aspect="xMinYMid slice")
 
 
 def _svg(
-    width: float, height: float, drawn: Sequence[Element], kind: str, label: str, *, stretched: bool = False
+    width: float, height: float, drawn: Sequence[Element], kind: str, label: str, *, aspect: str = "xMidYMid"
 ) -> Element:
+    """The drawing in its own units; without a label it is only decoration."""
     told = {"role": "img", "aria-label": label} if label else {"aria-hidden": "true"}
-    aspect = {"preserveAspectRatio": "none"} if stretched else {}
-    return tag("svg", *drawn, viewBox=f"0 0 {width:g} {height:g}", class_=kind, **told, **aspect)
+    view = f"0 0 {width:g} {height:g}"
+    return tag("svg", *drawn, viewBox=view, class_=kind, preserveAspectRatio=aspect, **told)

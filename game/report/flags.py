@@ -55,7 +55,7 @@ def _found(item: Item) -> Iterator[Flag]:
 
 
 def _by_chance(answers: int) -> float:
-    """How far below 0 a discrimination of 0 falls by chance, once in forty times: its spread is 1/√(n − 1)."""
+    """How far below 0 chance takes a discrimination of 0 once in forty times: it spreads by 1/√(n − 1)."""
     return -Z / sqrt(answers - 1)
 
 

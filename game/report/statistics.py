@@ -44,7 +44,7 @@ class Share:
         middle = p + Z * Z / (2 * n)
         reach = Z * sqrt(p * (1 - p) / n + Z * Z / (4 * n * n))
         whole = 1 + Z * Z / n
-        return max(0.0, (middle - reach) / whole), min(1.0, (middle + reach) / whole)
+        return max(0.0, min(p, (middle - reach) / whole)), min(1.0, max(p, (middle + reach) / whole))
 
     @property
     def few(self) -> bool:

@@ -11,7 +11,7 @@ FLAGS: Final[dict[str, Said]] = {
     "rival": Said("错项占先", "Wrong answer leads"),
     "hard": Said("太难", "Too hard"),
     "weak": Said("分不出高低", "Tells nobody apart"),
-    "dead": Said("有错项没人选", "Idle wrong option"),
+    "dead": Said("有错项几乎没人选", "Idle wrong option"),
     "easy": Said("太容易", "Too easy"),
 }
 ADVICE: Final[dict[str, Said]] = {
