@@ -73,8 +73,8 @@ def _of_entry(document: Document, entry: Entry) -> tuple[str, ...]:
     item = entry.item
     striking = " ".join(f"[{document.say(FLAGS[flag])}]" for flag in entry.flags)
     words = f"{striking} {_cut(document.title(item))} ({item.question})"
-    share = item.share
-    return count(share.asked), percent(share.value), span(share), coefficient(item.discrimination), words
+    weight = coefficient(item.discrimination).replace("−", "-")  # consoles of old lack the minus
+    return count(item.share.asked), percent(item.share.value), span(item.share), weight, words
 
 
 def _table(

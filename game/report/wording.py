@@ -53,7 +53,7 @@ HIT: Final = Said("打中", "hit")
 PER_ACT: Final = Said("{right} 判对", "{right} judged right")
 EARLIER: Final = Said(
     "旧版 {hash}（{first} 至 {last}）：答过 {asked} 次，答对率 {share}",
-    "Earlier wording {hash} ({first} to {last}): asked {asked} times, {share} right",
+    "Earlier wording {hash} ({first} to {last}): answers {asked}, right {share}",
 )
 ONLY_EARLIER: Final = Said(
     "题目后来改过，新版还没人答；下面是旧版 {hash} 的数。",

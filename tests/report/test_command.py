@@ -96,6 +96,9 @@ def test_the_command_line_leads_here(data: Path, tmp_path: Path, capsys: pytest.
     assert "找不到记录文件" in printed.err
 
 
-def test_an_old_console_shows_what_it_can(data: Path) -> None:
-    console = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+@pytest.mark.parametrize(("encoding", "garbled"), [("ascii", True), ("gb18030", False), ("gbk", False)])
+def test_an_old_console_shows_what_it_can(data: Path, encoding: str, garbled: bool) -> None:
+    console = io.TextIOWrapper(seen := io.BytesIO(), encoding=encoding)
     assert report(Request((), data, (QUESTIONS,), "zh"), TODAY, console, console) == 0
+    console.flush()
+    assert ("???" in seen.getvalue().decode(encoding)) is garbled

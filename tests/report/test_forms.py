@@ -158,9 +158,8 @@ def test_an_earlier_wording_is_told_of() -> None:
         visit("b", reply(one())),
     ]
     told = document("en", one(), visits=visits)
-    assert re.search(
-        r"Earlier wording \w{4} \(2026-11-01 to 2026-11-01\): asked 1 times, 0%", shown(page(told))
-    )
+    earlier = r"Earlier wording \w{4} \(2026-11-01 to 2026-11-01\): answers 1, right 0%"
+    assert re.search(earlier, shown(page(told)))
     assert [(row["Version"], row["Asked"], row["Question"]) for row in rows(told)] == [
         ("current", "1", "May he?"),
         ("earlier", "1", ""),
