@@ -15,16 +15,25 @@ HUB = 92
 LAMPS = 32
 LAMP_RADIUS = 419
 
-HUES = ("#F0604D", "#F2A90F", "#6FB52C", "#1FA37A", "#2B7DE1", "#7A5AE0", "#D9489A", "#F08A24", "#12A5B5")
-LIGHTS = ("#FFB3A3", "#FFD566", "#BFE37A", "#8EDDBB", "#8FCBFF", "#B9A8FF", "#F6A6D2", "#FFBE85", "#93DFE6")
+HUES = (
+    *("#F0604D", "#F2A90F", "#6FB52C", "#1FA37A", "#2B7DE1"),
+    *("#7A5AE0", "#D9489A", "#F08A24", "#12A5B5", "#A24BC8"),
+)
+LIGHTS = (
+    *("#FFB3A3", "#FFD566", "#BFE37A", "#8EDDBB", "#8FCBFF"),
+    *("#B9A8FF", "#F6A6D2", "#FFBE85", "#93DFE6", "#DDB4F2"),
+)
 GOLD = (rgb("#E8A400"), rgb("#FFF0B3"))
 CLOSED = (rgb("#B9B2A4"), rgb("#E4DED0"))
 """Rim and face of the double sector, and of one that has nothing left."""
 
 
-def face(index: int) -> tuple[Colour, Colour]:
-    """Rim and face colour of the topic sector `index`; neighbours never share one."""
-    return rgb(HUES[index % len(HUES)]), rgb(LIGHTS[index % len(LIGHTS)])
+def face(index: int, count: int) -> tuple[Colour, Colour]:
+    """Rim and face colour of the topic sector `index` of `count`; neighbours never share one."""
+    hue = index % len(HUES)
+    if hue == 0 and index == count - 1:
+        hue = 1  # where the circle closes, the first sector is its neighbour
+    return rgb(HUES[hue]), rgb(LIGHTS[hue])
 
 
 def around(radius: float, turn: float) -> tuple[float, float]:

@@ -16,7 +16,7 @@ from game.stage.theme import GREEN, OPTION_COLOURS, STALL_COLOURS, Colour, mixed
 from game.stalls.wheel import drawing
 from game.stalls.wheel.disc import paint_disc
 
-FACES = tuple(drawing.face(i) for i in range(8))
+FACES = tuple(drawing.face(i, 8) for i in range(8))
 CYCLE = 5.0
 """Seconds of one showing."""
 SPUN, TAPPED, STARRED = 2.6, 3.3, 3.6

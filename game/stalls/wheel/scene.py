@@ -204,9 +204,9 @@ class WheelScene:
         return self._faced[1]
 
     def _make_faces(self) -> tuple[Face, ...]:
-        faces = []
-        for i, sector in enumerate(self.state.sectors):
-            rim, light = drawing.GOLD if sector.topic is None else drawing.face(i)
+        faces, sectors = [], self.state.sectors
+        for i, sector in enumerate(sectors):
+            rim, light = drawing.GOLD if sector.topic is None else drawing.face(i, len(sectors))
             if sector.left == 0:
                 rim, light = drawing.CLOSED
             topic = self._topics.get(sector.topic or "")
