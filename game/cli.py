@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-COMMANDS = ("play", "check", "shots", "autoplay", "redeem", "report", "certify")
+COMMANDS = ("play", "check", "new", "preview", "shots", "autoplay", "redeem", "report", "certify")
 SIZES = ((1366, 768), (1920, 1080), (3840, 2160), (1080, 1920), (1024, 768))
 
 
@@ -31,6 +31,8 @@ def main(arguments: Sequence[str]) -> int:
         "redeem": _redeem,
         "certify": _certify,
         "report": _report,
+        "new": _new,
+        "preview": _preview,
     }
     return commands[args.command](args)
 
@@ -67,6 +69,20 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--lang", choices=("zh", "en"), default="zh", help="language of the messages")
     check.add_argument("--json", action="store_true", help="print a list of objects instead of text")
     check.add_argument("--strict", action="store_true", help="let warnings count for the exit status")
+
+    new = commands.add_parser("new", help="a commented bank to start from · 新题库")
+    new.add_argument("stall", metavar="STALL", help="wheel, planes or targets · 转盘、飞行棋、投靶")
+    new.add_argument("name", metavar="NAME", help="the topic's name · 主题的名字")
+    new.add_argument(
+        "--data", type=Path, metavar="DIR", help="the fair's data folder; its questions/ is used"
+    )
+
+    preview = commands.add_parser("preview", help="the real card beside a bank file · 边改边看")
+    preview.add_argument("file", type=Path, metavar="FILE")
+    preview.add_argument("--lang", choices=("zh", "en"), default="zh", help="language to begin with")
+    preview.add_argument(
+        "--size", type=_size, default=(1024, 640), metavar="WxH", help="window size in pixels"
+    )
 
     shots = commands.add_parser("shots", help="draw every scene into PNG files · 截图")
     shots.add_argument("out", type=Path, metavar="OUT", help="folder for the pictures and index.html")
@@ -143,6 +159,19 @@ def _check(args: argparse.Namespace) -> int:
 
     paths = args.paths or [QUESTIONS]
     return check(paths, args.lang, args.json, date.today(), sys.stdout, strict=args.strict)
+
+
+def _new(args: argparse.Namespace) -> int:
+    from game.desk.new import new
+    from game.settings import Settings
+
+    return new(args.stall, args.name, Settings(data=args.data).folder / "questions", sys.stdout)
+
+
+def _preview(args: argparse.Namespace) -> int:
+    from game.desk.preview import preview
+
+    return preview(args.file, args.lang, args.size)
 
 
 def _shots(args: argparse.Namespace) -> int:

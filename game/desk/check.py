@@ -44,7 +44,7 @@ def check(
         if not path.exists() or complaint is NO_BANK:
             _print(complaint.in_(lang).format(path=path), out)
             return 2
-    house = _house(today)
+    house = house_of(today)
     bank = with_warnings(read_bank(paths, house), house)
     if as_json:
         _print(json.dumps([_object(problem, lang) for problem in bank.problems], indent=1), out)
@@ -61,7 +61,7 @@ def with_warnings(bank: Bank, house: House) -> Bank:
     return replace(bank, problems=in_order([*bank.problems, *found]))
 
 
-def _house(today: date) -> House:
+def house_of(today: date) -> House:
     """The fair's own house, with what only a check looks at."""
     letters = frozenset((ASSETS / "fonts" / "covered.txt").read_text("utf-8"))
     icons = frozenset(icon.stem for icon in (ASSETS / "art" / "topics").glob("*.svg"))

@@ -17,7 +17,7 @@ from game.kiosk.watchdog import Watchdog
 from game.settings import ROOT
 
 NO_PIN = (
-    "还没有主人密码：在屏幕左上角连点五下，最后一下按住两秒，设一个 4 至 8 位的数字密码。\n"
+    "还没有管理密码：在屏幕左上角连点五下，最后一下按住两秒，设一个 4 至 8 位的数字密码。\n"
     "There is no host PIN yet: tap five times into the upper left corner of the screen, hold the last tap "
     "for two seconds, and choose 4 to 8 digits."
 )

@@ -11,8 +11,11 @@ from game.bank.deck import Asked, Counts, Deck
 from game.bank.laws import load_register
 from game.bank.library import Shelf
 from game.bank.quizmaster import Quizmaster
+from game.certificate.press import Press
 from game.fair.diary import Diary
 from game.fair.fair import Fair
+from game.fair.honours import Honours
+from game.fair.nickname import load_names
 from game.records.records import Records
 from game.settings import ASSETS
 from game.stage.stage import Stage
@@ -39,10 +42,13 @@ def make_fair(
     records: Records | None = None,
     *,
     bot: bool = False,
+    press: Press | None = None,
 ) -> Fair:
     """The fair, ready to `attract()`. Its demonstration asks from the same banks and remembers nothing.
 
     What visitors do goes into the `records`, if there are any; `bot`: those visitors are machines.
+    The `press` makes the certificates; without it there are none.
     """
     diary = Diary(records, quiz, stalls, stage.words, bot=bot)
-    return Fair(stage, quiz, lambda: quiz.twin(random.Random(rng.random())), rng, diary, stalls)
+    honours = Honours(load_names(ASSETS / "names.yaml"), press)
+    return Fair(stage, quiz, lambda: quiz.twin(random.Random(rng.random())), rng, diary, stalls, honours)

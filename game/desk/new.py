@@ -1,0 +1,58 @@
+"""`new`: a commented bank to start from."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Final, TextIO
+
+from game.settings import ASSETS
+
+STALLS: Final = {"wheel": "转盘", "planes": "飞行棋", "targets": "投靶"}
+"""The stalls that have a template, and what teachers call them."""
+NO_STALL = "没有“{stall}”这个摊位。可以写：{known}。\nThere is no stall “{stall}”. There are: {known}."
+THERE = (
+    "“{file}”已经有了，没有动它。换一个名字吧。\n"
+    "“{file}” is there already and was not touched. Choose another name."
+)
+NO_NAME = "文件要有个名字，例如：校园商标。\nA file needs a name, for example: school-marks."
+CANNOT = "写不进“{file}”：{reason}。\n“{file}” cannot be written: {reason}."
+WRITTEN = """写好了：{file}
+  看样子 · see it    python main.py preview {file}
+  查问题 · check it  python main.py check {file}"""
+
+
+def new(stall: str, name: str, folder: Path, out: TextIO) -> int:
+    """Write the stall's template as `name` into `folder`/stall; never over a file that is there.
+
+    Returns the exit status: 0 written, 1 cannot be written or is there, 2 no such stall or no name.
+    """
+    key = next((key for key, zh in STALLS.items() if stall.strip().casefold() in (key, zh)), None)
+    if key is None:
+        known = ", ".join(f"{key} {zh}" for key, zh in STALLS.items())
+        print(NO_STALL.format(stall=stall, known=known), file=out)
+        return 2
+    title = re.sub(r"\.ya?ml$", "", name.strip(), flags=re.IGNORECASE)
+    safe = re.sub(r'[\\/:*?"<>|\s]+', "-", title).strip(".-")
+    if not safe:
+        print(NO_NAME, file=out)
+        return 2
+    return _write(key, title, folder / key / f"{safe}.yaml", out)
+
+
+def _write(stall: str, title: str, file: Path, out: TextIO) -> int:
+    template = (ASSETS / "templates" / f"{stall}.yaml").read_text(encoding="utf-8")
+    quoted = "'" + title.replace("'", "''") + "'" if re.search(r"[:#{}\[\],&*!|>'\"%@`]", title) else title
+    text = template.replace("主题: {name}", f"主题: {quoted}").format(name=title, file=file)
+    if file.exists():
+        print(THERE.format(file=file), file=out)
+        return 1
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with file.open("x", encoding="utf-8", newline="\n") as opened:
+            opened.write(text)
+    except OSError as reason:
+        print(CANNOT.format(file=file, reason=reason.strerror or reason), file=out)
+        return 1
+    print(WRITTEN.format(file=file), file=out)
+    return 0
