@@ -66,7 +66,7 @@ def button(
     down = canvas.pressed == name
     if not enabled:
         colour, text = OFF, OFF_TEXT
-    around = rect.inflate(px(canvas.size, 2.6), px(canvas.size, 2.6))
+    around = rect.inflate(px(canvas.size, 2.6), px(canvas.size, 5.4))
     key = ("button", label, colour, text, icon, down)
     baked(
         canvas, stage, key, around, lambda sheet: _button(sheet, stage, rect, label, colour, text, icon, down)
@@ -106,7 +106,7 @@ def round_button(
 ) -> None:
     """A white disc with an icon or a short word; `rect` is square."""
     down = canvas.pressed == name
-    around = rect.inflate(px(canvas.size, 2.6), px(canvas.size, 2.6))
+    around = rect.inflate(px(canvas.size, 2.6), px(canvas.size, 5.4))
     key = ("disc", icon, label, down)
     baked(canvas, stage, key, around, lambda sheet: _disc(sheet, stage, rect, icon, label, down))
     canvas.offer(name, rect)
