@@ -34,7 +34,7 @@ class Visitor:
 
     Under its key in `saved`, a stall may keep a round that the visitor left and will come back to. It says
     what was `answered`, once what it keeps includes the answer, and when anything else there has `turned`.
-    Of the ways to play that a stall has presets for, the host offers those with a key in `presets`; None: all.
+    Where a stall has several ways to play, the host offers those with a key in `presets`; None: all of them.
     """
 
     stage: Stage
