@@ -24,6 +24,8 @@ STEPS: Final = 24
 """Depths from the hand to the rack in which it is drawn."""
 FARTHEST: Final = 60
 """The last of them: what flies beyond is no smaller."""
+BEHIND: Final = 3
+"""Behind the rack only each of so many is drawn: it is small there."""
 TURN: Final = 360.0
 """Degrees that it turns on its way to the rack."""
 FLATS: Final = 3
@@ -52,7 +54,8 @@ def draw_shadow(canvas: Canvas, stage: Stage, lane: Lane, side: int, bag: Bag) -
 
 
 def _step(z: float) -> int:
-    return min(FARTHEST, max(0, round(z * STEPS)))
+    step = min(FARTHEST, max(0, round(z * STEPS)))
+    return step if step <= STEPS else step - step % BEHIND
 
 
 def shadow(stage: Stage, side: int, twentieths: int) -> Surface:
@@ -66,7 +69,7 @@ def shadow(stage: Stage, side: int, twentieths: int) -> Surface:
 def rehearse(stage: Stage, look: BagLook, side: int) -> None:
     """Make every picture of a throw where nobody waits."""
     for turning in (-1, 1):
-        for step in range(FARTHEST + 1):
+        for step in (*range(STEPS), *range(STEPS, FARTHEST + 1, BEHIND)):
             picture(stage, look, side, step, turning)
         for flat in range(1, FLATS):
             picture(stage, look, side, STEPS, turning, flat)
@@ -86,9 +89,17 @@ def picture(stage: Stage, look: BagLook, side: int, step: int, turning: int = 0,
             return packed(rendered(drawing(look), (side, side), "the bag"))
         grown = scale(step / STEPS) / 2
         large = stage.made(("bag", look, 2 * side), lambda: rendered(drawing(look), (2 * side, 2 * side)))
-        return packed(rotozoom(large, -turning * TURN * step / STEPS, grown))
+        return packed(_trimmed(rotozoom(large, -turning * TURN * step / STEPS, grown)))
 
     return stage.made(("bag", look, side, step, turning, flat), make)
+
+
+def _trimmed(image: Surface) -> Surface:
+    """Without the empty corners that turning gives a picture; its middle stays the middle."""
+    whole, ink = image.get_rect(), image.get_bounding_rect()
+    edge_x = min(ink.x, whole.w - ink.right)
+    edge_y = min(ink.y, whole.h - ink.bottom)
+    return image.subsurface(whole.inflate(-2 * edge_x, -2 * edge_y)).copy()
 
 
 def drawing(look: BagLook) -> str:

@@ -45,13 +45,12 @@ def dust(p: float) -> str:
 
 
 def burst(p: float) -> str:
-    """A pop of light, a ring of soot, stars and scraps of paper: 160 × 120 units, around its middle."""
+    """A pop of light, a ring of smoke, stars and scraps of paper: 160 × 120 units, around its middle."""
     out, fade = ease_out(p), max(0.0, 1.0 - p)
-    soot, scraps, stars = "", "", ""
+    smoke, scraps, stars = "", "", ""
     for k in range(9):
         turn = math.tau * k / 9
-        puff = disc(math.cos(turn) * 40 * out, math.sin(turn) * 30 * out - 10 * p, (12 + k % 3 * 3) * fade)
-        soot += filled(puff, "#5B5570", 0.55)
+        smoke += disc(math.cos(turn) * 38 * out, math.sin(turn) * 28 * out - 10 * p, (13 + k % 3 * 3) * fade)
     flash = max(0.0, 1.0 - 1.7 * p)
     light = filled(_star(0, 0, 64 * flash, 12, 0.62), code(SUN))
     light += filled(_star(0, 0, 44 * flash, 12, 0.6), "#FFFFFF")
@@ -63,7 +62,7 @@ def burst(p: float) -> str:
         turn = 0.5 + math.tau * k / 5
         x, y = math.cos(turn) * 60 * out, math.sin(turn) * 40 * out
         stars += filled(_star(x, y, 9.0 * fade, 5, 0.45), code(SUN))
-    return sheet((-80, -60, 160, 120), soot, light, scraps, stars)
+    return sheet((-80, -60, 160, 120), filled(smoke, "#F4EADB", 0.8), light, scraps, stars)
 
 
 def _star(x: float, y: float, radius: float, points: int, waist: float) -> str:

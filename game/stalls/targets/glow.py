@@ -12,7 +12,7 @@ from game.stage.motion import swing
 from game.stage.shadow import soft_rect
 from game.stage.stage import Stage
 from game.stage.svg import glowing, sheet
-from game.stage.theme import SUN, WHITE, px
+from game.stage.theme import SUN, WHITE, Size, px
 
 BREATH: Final = 1.6
 """Seconds from bright to bright."""
@@ -25,26 +25,27 @@ def draw_glow(
     canvas: Canvas, stage: Stage, middle: tuple[float, float], radius: float, t: float, *, chosen: bool
 ) -> None:
     """Softly breathing; around the chosen board it is steady and bright."""
-    breath = 0.5 if stage.calm else 0.5 + 0.5 * swing(t, BREATH)
-    strength = STRENGTHS if chosen else round(breath * (STRENGTHS - 2)) + 1
-    image = light(stage, round(radius), strength)
+    image = light(stage, round(radius), _strength(stage, t, chosen))
     canvas.blit(image, image.get_rect(center=(round(middle[0]), round(middle[1]))).topleft)
 
 
 def draw_frame(canvas: Canvas, stage: Stage, rect: Rect, t: float, *, chosen: bool) -> None:
     """The same around a plate."""
+    image = frame(stage, canvas.size, rect.size, _strength(stage, t, chosen))
+    canvas.blit(image, image.get_rect(center=rect.center).topleft)
+
+
+def _strength(stage: Stage, t: float, chosen: bool) -> int:
     breath = 0.5 if stage.calm else 0.5 + 0.5 * swing(t, BREATH)
-    strength = STRENGTHS if chosen else round(breath * (STRENGTHS - 2)) + 1
-    spread = px(canvas.size, 3.0)
-    grown = px(canvas.size, 0.8)
-    body = rect.inflate(2 * grown, 2 * grown)
+    return STRENGTHS if chosen else round(breath * (STRENGTHS - 2)) + 1
+
+
+def frame(stage: Stage, size: Size, plate: Size, strength: int) -> Surface:
+    """The light for a plate of these px; `strength` is 1 to STRENGTHS."""
+    body = plate[0] + px(size, 1.6), plate[1] + px(size, 1.6)
     depth = round(250 * strength / STRENGTHS)
-
-    def make() -> Surface:
-        return soft_rect(body.size, round(body.h * 0.24), spread, SUN, depth)
-
-    image = stage.made(("plate light", rect.size, strength), make)
-    canvas.blit(image, (body.x - spread, body.y - spread))
+    key = ("plate light", body, strength)
+    return stage.made(key, lambda: soft_rect(body, round(body[1] * 0.24), px(size, 3.0), SUN, depth))
 
 
 def light(stage: Stage, radius: int, strength: int) -> Surface:

@@ -17,6 +17,7 @@ from game.stage.stage import Stage
 from game.stage.theme import INK, WHITE, Size, px, rgb
 from game.stage.widgets import write
 from game.stalls.targets import debris
+from game.stalls.targets.bag import FARTHEST, STEPS
 from game.stalls.targets.boards import Offset, Ring
 from game.stalls.targets.flight import scale
 from game.stalls.targets.places import Lane
@@ -29,6 +30,8 @@ BURST: Final = 0.8
 """Seconds of a puff, and of a mine that bursts."""
 FRAMES: Final = 6
 """Pictures of a spark and of a puff."""
+NEARER: Final = 0.5
+"""The steps of depth in which puffs are drawn."""
 MEDALS: Final = 10
 """Sizes through which a medal pops up."""
 COIN: Final[dict[Ring, tuple[str, str, float]]] = {
@@ -76,9 +79,11 @@ def draw_impact(
 
 
 def rehearse(stage: Stage, size: Size, radius: float) -> None:
-    """Make what a hit on a board of this radius (px) shows, where nobody waits."""
+    """Make what a hit on a board of this radius (px), or a miss, shows where nobody waits."""
     for frame in range(FRAMES):
         _sparks(stage, radius, frame)
+        for depth in range(round(FARTHEST / STEPS / NEARER) + 1):
+            _dust(stage, size, depth, frame)
     for ring in COIN:
         for step in range(1, MEDALS + 2):
             _medal(stage, size, ring, step)
@@ -126,10 +131,22 @@ def _coin(stage: Stage, size: Size, ring: Ring, side: int) -> Surface:
 
 def draw_burst(canvas: Canvas, stage: Stage, rect: Rect, t: float, *, mine: bool) -> None:
     """A mine's plate goes off, all paper and stars; a lawful one's falls to dust."""
-    wide = round(rect.w * 1.7)
-    size, draw = ((wide, wide * 3 // 4), debris.burst) if mine else ((rect.w, rect.w * 16 // 25), debris.dust)
-    image = _picture(stage, "burst" if mine else "crumble", draw, size, _frame(t, BURST))
+    image = _burst(stage, rect.w, mine, _frame(t, BURST))
     canvas.blit(image, image.get_rect(center=rect.center).topleft)
+
+
+def _burst(stage: Stage, wide: int, mine: bool, frame: int) -> Surface:
+    """What flies off a plate so many px wide."""
+    if mine:
+        return _picture(stage, "burst", debris.burst, (wide * 17 // 10, wide * 51 // 40), frame)
+    return _picture(stage, "crumble", debris.dust, (wide, wide * 16 // 25), frame)
+
+
+def rehearse_bursts(stage: Stage, wide: int) -> None:
+    """Make what plates so many px wide become, where nobody waits."""
+    for frame in range(FRAMES):
+        for mine in (True, False):
+            _burst(stage, wide, mine, frame)
 
 
 def draw_puff(canvas: Canvas, stage: Stage, lane: Lane, puff: Puff) -> None:
@@ -137,6 +154,11 @@ def draw_puff(canvas: Canvas, stage: Stage, lane: Lane, puff: Puff) -> None:
     if puff.t >= PUFF:
         return
     x, y = lane.spot(puff.x, puff.y)
-    wide = max(8, round(px(canvas.size, 26) * scale(puff.z)))
-    image = _picture(stage, "dust", debris.dust, (wide, round(wide * 0.64)), _frame(puff.t, PUFF))
-    canvas.blit(image, image.get_rect(midbottom=(round(x), round(y + wide * 0.16))).topleft)
+    image = _dust(stage, canvas.size, round(puff.z / NEARER), _frame(puff.t, PUFF))
+    canvas.blit(image, image.get_rect(midbottom=(round(x), round(y) + image.get_height() // 4)).topleft)
+
+
+def _dust(stage: Stage, size: Size, depth: int, frame: int) -> Surface:
+    """A puff so many steps of depth away."""
+    wide = max(8, round(px(size, 26) * scale(depth * NEARER)))
+    return _picture(stage, "dust", debris.dust, (wide, round(wide * 0.64)), frame)

@@ -13,7 +13,7 @@ from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import GREEN_DEEP, Size
 from game.stage.widgets import button
-from game.stalls.targets import happening, plate_art, rocking
+from game.stalls.targets import glow, happening, plate_art, rocking, settling
 from game.stalls.targets.around import Around, backdrop, bare, draw_host, draw_pill, draw_system
 from game.stalls.targets.bag import draw_bag, draw_shadow
 from game.stalls.targets.bag import rehearse as rehearse_bag
@@ -195,5 +195,9 @@ def rehearse(stage: Stage, size: Size, acts: Sequence[str], seats: Iterable[int 
     for mine in (True, False):
         plate_art.stub(stage, size, mine=mine)
     happening.rehearse(stage, size, rack(size).discs[0].r * lane(size).reach)
+    happening.rehearse_bursts(stage, plate(size)[0])
+    settling.rehearse(stage, size, layout(size))
+    for strength in range(1, glow.STRENGTHS + 1):
+        glow.frame(stage, size, plate(size), strength)
     for seat in seats:
         rehearse_bag(stage, bag_look(seat), layout(size)["bag"].w)

@@ -115,7 +115,7 @@ def _plate(sheet: Canvas, stage: Stage, face: Rect, tone: _Tone) -> None:
 def words(stage: Stage, size: Size, act: str) -> tuple[Surface, Rect]:
     """The act, as large as fits, and where on the plate's sheet it lies."""
     face = _measures(size)[0]
-    room = face.inflate(-px(size, 3.4), -px(size, 2.6)).move(0, -px(size, 0.4))
+    room = face.inflate(-px(size, 3.4), -px(size, 3.2)).move(0, -px(size, 0.4))
     floor = px(size, FLOOR)
     sizes = list(range(px(size, 4.4 if portrait(size) else 3.8), floor - 1, -1)) or [floor]
     fit = stage.letters.fit(act, "bold", room.w, room.h, sizes, leading=LEADING)

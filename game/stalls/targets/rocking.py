@@ -19,7 +19,7 @@ BEAT: Final = 0.52
 """Seconds to and fro."""
 CALMING: Final = 3.4
 """How fast it dies away: after a second, next to nothing is left."""
-STEPS: Final = 5
+STEPS: Final = 4
 """Turned pictures to either side."""
 LENGTH: Final = 1.6
 """How long the ropes are that it swings on, in radii of the board."""

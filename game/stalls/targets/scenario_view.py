@@ -13,7 +13,7 @@ from game.stage.bake import repeated
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import Size
-from game.stalls.targets import board_art, happening, rocking
+from game.stalls.targets import board_art, glow, happening, rocking, settling
 from game.stalls.targets.around import Around, backdrop, bare, draw_host, draw_pill, draw_system
 from game.stalls.targets.bag import draw_bag, draw_shadow, picture
 from game.stalls.targets.bag import rehearse as rehearse_bag
@@ -26,7 +26,7 @@ from game.stalls.targets.notice import Notice, draw_notice
 from game.stalls.targets.scenario_places import lane, layout, rack
 from game.stalls.targets.settling import draw_power, draw_take_back
 from game.stalls.targets.teams import bag_look
-from game.stalls.targets.turn_banner import draw_banner
+from game.stalls.targets.turn_banner import SECONDS, draw_banner
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +149,7 @@ def _bag(canvas: Canvas, stage: Stage, places: dict[str, Rect], shown: Picture, 
 def _before(canvas: Canvas, stage: Stage, places: dict[str, Rect], shown: Picture) -> None:
     """What is in front of the rack: the bag, and what a throw leaves behind for a moment."""
     ground, seat = lane(canvas.size), shown.around.seat
-    if shown.hint is not None:
+    if shown.hint is not None and (shown.announced is None or shown.announced >= SECONDS):
         draw_hint(canvas, stage, ground, shown.discs, shown.hint)
     if shown.bag is not None and shown.bag.z <= 1.0:
         _bag(canvas, stage, places, shown, shown.bag)
@@ -170,6 +170,10 @@ def rehearse(stage: Stage, size: Size, signs: Signs, seats: Iterable[int | None]
     for i in range(len(rack(size).discs)):
         board_art.plaque(stage, size, i, signs)
         rocking.rehearse(stage, ("target", size, i), board_art.target(stage, size, i))
-    happening.rehearse(stage, size, rack(size).discs[0].r * lane(size).reach)
+    radius = rack(size).discs[0].r * lane(size).reach
+    happening.rehearse(stage, size, radius)
+    settling.rehearse(stage, size, layout(size))
+    for strength in range(1, glow.STRENGTHS + 1):
+        glow.light(stage, round(radius), strength)
     for seat in seats:
         rehearse_bag(stage, bag_look(seat), layout(size)["bag"].w)

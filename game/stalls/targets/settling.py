@@ -13,7 +13,7 @@ from game.stage.motion import clamp
 from game.stage.shadow import soft_rect
 from game.stage.stage import Stage
 from game.stage.svg import stroked
-from game.stage.theme import CORAL_DEEP, FLOOR, INK, PAPER, SUN, WHITE, Colour, mixed, px, rgb
+from game.stage.theme import CORAL_DEEP, FLOOR, INK, PAPER, SUN, WHITE, Colour, Size, mixed, px, rgb
 from game.stage.widgets import button, write
 from game.stalls.targets.boards import Ring
 from game.stalls.targets.power import ZONES
@@ -108,3 +108,11 @@ def _fuse(stage: Stage, rope: Rect) -> Surface:
     body = shapes.block(0, 0, w, h, h / 2, "#5C3618")
     body += shapes.block(0, h * 0.08, w, h * 0.7, h / 2, "#E0B273") + stroked(twist, "#A8733C", h * 0.14)
     return stage.art.drawn(shapes.document(w, h, body), rope.size)
+
+
+def rehearse(stage: Stage, size: Size, places: dict[str, Rect]) -> None:
+    """Draw both unseen, before anybody waits for them."""
+    unseen = Canvas(size)
+    draw_power(unseen, stage, places, 0.5)
+    for step in range(BURNT + 1):
+        draw_take_back(unseen, stage, places, step / BURNT)

@@ -94,8 +94,8 @@ def _broad(sheet: Canvas, stage: Stage, inner: Rect, team: Team) -> None:
     at = (middle, inner.y + inner.h * 0.26)
     write(sheet, stage, label, at, fit, colour=deep(team.seat), align="center")
     points = str(team.points)
-    fit = fitting(stage, points, "bold", min(round(inner.h * 0.5), px(sheet.size, 4.4)), room, floor)
-    write(sheet, stage, points, (middle, inner.y + inner.h * 0.67), fit, colour=INK, align="center")
+    fit = fitting(stage, points, "bold", min(round(inner.h * 0.5), px(sheet.size, 4.1)), room, floor)
+    write(sheet, stage, points, (middle, inner.y + inner.h * 0.69), fit, colour=INK, align="center")
 
 
 def _slim(sheet: Canvas, stage: Stage, inner: Rect, team: Team) -> None:
