@@ -10,7 +10,7 @@ from game.bank.question import Lang, Said
 from game.report.catalogue import Catalogue
 from game.report.figures import Figures
 from game.report.items import Drawn, Item
-from game.report.wording import OPTION
+from game.report.wording import NO_DAYS, OPTION, SPAN
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,13 @@ class Document:
     def text(self, said: Said) -> str:
         """An author's words in the report's language, as they are."""
         return said.in_(self.lang)
+
+    def span(self) -> str:
+        """The days of the report."""
+        days = sorted(self.figures.days)
+        if len(days) < 2:
+            return days[0] if days else self.say(NO_DAYS)
+        return self.say(SPAN, first=days[0], last=days[-1])
 
     def title(self, item: Item) -> str:
         """The question; its id where its words are not at hand."""

@@ -43,10 +43,13 @@ def _sections(document: Document) -> Iterator[Element]:
 
 
 def _head(document: Document) -> Element:
-    say, days = document.say, sorted(document.figures.days)
-    span = say(w.SPAN, first=days[0], last=days[-1]) if days else say(w.NO_DAYS)
-    made = say(w.MADE, day=document.made)
-    return tag("header", tag("h1", say(w.TITLE)), tag("p", f"{span} · {made}"), charts.meander())
+    made = document.say(w.MADE, day=document.made)
+    return tag(
+        "header",
+        tag("h1", document.say(w.TITLE)),
+        tag("p", f"{document.span()} · {made}"),
+        charts.meander(),
+    )
 
 
 def _tiles(document: Document) -> Element:

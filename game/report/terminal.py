@@ -31,8 +31,7 @@ def lines(document: Document) -> Iterator[str]:
 
 def _head(document: Document) -> Iterator[str]:
     figures, say = document.figures, document.say
-    days = sorted(figures.days)
-    yield f"{say(w.TITLE)}  {say(w.SPAN, first=days[0], last=days[-1]) if days else say(w.NO_DAYS)}"
+    yield f"{say(w.TITLE)}  {document.span()}"
     told = (
         (w.VISITS, count(figures.visits)),
         (w.MINUTES, decimal(figures.minutes)),

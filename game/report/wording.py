@@ -49,7 +49,6 @@ DISCRIMINATION: Final = Said("区分度", "Discrimination")
 SECONDS: Final = Said("用时（秒）", "Seconds")
 TYPICAL_SECONDS: Final = Said("中位 {seconds} 秒", "median {seconds} s")
 OPTION: Final = Said("选项 {number}", "option {number}")
-HIT: Final = Said("打中", "hit")
 PER_ACT: Final = Said("{right} 判对", "{right} judged right")
 EARLIER: Final = Said(
     "旧版 {hash}（{first} 至 {last}）：答过 {asked} 次，答对率 {share}",
