@@ -42,13 +42,28 @@ class Host(Protocol):
         """The scene that goes on: the one on the screen, or the host's own."""
 
 
+class Watch(Protocol):
+    """Who sees that nobody is there any more."""
+
+    def __call__(self, scene: Scene, dt: float, *, touched: bool) -> Scene:
+        """The scene that goes on after `dt` s more of `scene`, in which something came in (`touched`) or not."""
+
+
 class App:
     """One visitor's screen. `step` is the whole game: the real loop, tests and bots all call it."""
 
-    def __init__(self, stage: Stage, scene: Scene, size: tuple[int, int], host: Host | None = None) -> None:
+    def __init__(
+        self,
+        stage: Stage,
+        scene: Scene,
+        size: tuple[int, int],
+        host: Host | None = None,
+        watch: Watch | None = None,
+    ) -> None:
         self.stage = stage
         self.scene = scene
         self._host = host
+        self._watch = watch
         self.canvas = Canvas(size)
         self.now = 0.0
         self.resting = False
@@ -63,9 +78,10 @@ class App:
     def step(self, inputs: Iterable[Input], dt: float, surface: Surface) -> list[Rect]:
         """Take what came in, let `dt` seconds pass, draw; return the rectangles that changed."""
         self.now += dt
-        resting = self.resting
+        resting, touched = self.resting, False
         for what in inputs:
             resting = False
+            touched = touched or not isinstance(what, Uncovered)
             if self._host is not None and isinstance(what, Pointed):
                 self._host.feel(what, self.now, surface.get_size())
             for event in self._read(what):
@@ -73,6 +89,8 @@ class App:
         if self._host is not None:
             self.go(self._host.called(self.now, self.scene))
         self.go(self.scene.update(dt))
+        if self._watch is not None:
+            self.go(self._watch(self.scene, dt, touched=touched))
         if resting and self.scene.still and self.scene is self._drawn:
             return []
         self.resting = self.scene.still

@@ -11,7 +11,7 @@ from game.stalls.planes import computer
 from game.stalls.planes.game import Move, Rolled, State, filled, start
 from game.stalls.planes.legal import DIE, choices
 from game.stalls.planes.outcomes import Outcome
-from game.stalls.planes.rulebook import RuleBook
+from game.stalls.planes.rulebook import CLASS, RuleBook
 from game.stalls.planes.rules import apply
 from game.stalls.planes.track import HOME
 
@@ -57,6 +57,11 @@ class Match:
         if state.over or not state.begun or state.asked is not None or not self.human:
             return False
         return state.rolled is None or len(choices(state)) > 1
+
+    @property
+    def led(self) -> bool:
+        """Whether a teacher leads the game: then it has no hurry."""
+        return self.state.book == CLASS
 
     @property
     def sunlight(self) -> float | None:

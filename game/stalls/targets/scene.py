@@ -50,6 +50,11 @@ class TargetsScene:
         return self.play.state.phase in ("throwing", "sweeping") and not self.arm.busy
 
     @property
+    def busy(self) -> bool:
+        """A bag flies, or its hit is about to count."""
+        return self.arm.busy or self.play.state.hit is not None
+
+    @property
     def still(self) -> bool:
         state = self.play.state
         if self.arm.busy or state.hit is not None or self.arm.measured is not None:

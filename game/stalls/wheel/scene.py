@@ -80,6 +80,11 @@ class WheelScene:
         return self._spin is not None or self._landed is not None
 
     @property
+    def busy(self) -> bool:
+        """It goes on by itself."""
+        return self.turning
+
+    @property
     def resting_on(self) -> int | None:
         """The sector that was drawn and is shown before its question opens."""
         return self._landed.sector if self._landed is not None and self._spin is None else None
