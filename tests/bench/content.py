@@ -58,7 +58,7 @@ def _cues(questions: Sequence[Question], lang: Lang) -> str:
     longest = sum(_longest(question, lang) for question in asked) / len(asked)
     chance = sum(1 / len(question.options) for question in asked) / len(asked)
     right, wrong = zip(*(_overlap(question, lang) for question in asked), strict=True)
-    shared = f"words of the question: right {sum(right) / len(right):.2f}, wrong {sum(wrong) / len(wrong):.2f}"
+    shared = f"words of the ask: right {sum(right) / len(right):.2f}, wrong {sum(wrong) / len(wrong):.2f}"
     return f"right is longest {longest:.0%} (chance {chance:.0%}); {shared}; {reading}"
 
 
