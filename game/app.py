@@ -46,7 +46,7 @@ class Watch(Protocol):
     """Who sees that nobody is there any more."""
 
     def __call__(self, scene: Scene, dt: float, *, touched: bool) -> Scene:
-        """The scene that goes on after `dt` s more of `scene`, in which something came in (`touched`) or not."""
+        """The scene that goes on after `dt` s more of `scene`; `touched`: something came in meanwhile."""
 
 
 class App:
