@@ -11,7 +11,7 @@ from pygame import Rect
 from game.stage.bake import repeated
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
-from game.stage.theme import GREEN_DEEP, Size
+from game.stage.theme import GREEN_DEEP, Size, portrait
 from game.stage.widgets import button
 from game.stalls.targets import glow, happening, plate_art, rocking, settling
 from game.stalls.targets.around import Around, backdrop, bare, draw_host, draw_pill, draw_system
@@ -153,12 +153,17 @@ def _key(size: Size, act: str) -> tuple[object, ...]:
 
 def _furniture(canvas: Canvas, stage: Stage, places: dict[str, Rect], shown: Picture) -> None:
     """What changes from throw to throw, but does not move."""
-    around = replace(shown.around, line="") if _controlled(shown) else shown.around
+    around = replace(shown.around, line="") if _controlled(shown) else _voiced(canvas.size, shown.around)
     crowded = _controlled(shown) and places["pill"].colliderect(places["back"])
     if shown.marker is None and not shown.over and not crowded:
         draw_pill(canvas, stage, places["pill"], around)
     draw_host(canvas, stage, places, around)
     draw_system(canvas, stage, places)
+
+
+def _voiced(size: Size, around: Around) -> Around:
+    """Upright, plates hang where the mascot's bubble would be: what it says takes the hint's place."""
+    return replace(around, line="", pill=around.line) if portrait(size) else around
 
 
 def _bag(canvas: Canvas, stage: Stage, places: dict[str, Rect], shown: Picture, bag: Bag) -> None:
