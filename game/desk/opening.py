@@ -12,6 +12,7 @@ from game.bank.laws import load_register
 from game.bank.library import Shelf
 from game.bank.quizmaster import Quizmaster
 from game.certificate.press import Press
+from game.fair.care import CAREFREE, Care
 from game.fair.diary import Diary
 from game.fair.fair import Fair
 from game.fair.honours import Honours
@@ -43,12 +44,15 @@ def make_fair(
     *,
     bot: bool = False,
     press: Press | None = None,
+    care: Care = CAREFREE,
 ) -> Fair:
     """The fair, ready to `attract()`. Its demonstration asks from the same banks and remembers nothing.
 
     What visitors do goes into the `records`, if there are any; `bot`: those visitors are machines.
-    The `press` makes the certificates; without it there are none.
+    The `press` makes the certificates; without it there are none. A fair that crashed is opened with `care`.
     """
     diary = Diary(records, quiz, stalls, stage.words, bot=bot)
     honours = Honours(load_names(ASSETS / "names.yaml"), press)
-    return Fair(stage, quiz, lambda: quiz.twin(random.Random(rng.random())), rng, diary, stalls, honours)
+    return Fair(
+        stage, quiz, lambda: quiz.twin(random.Random(rng.random())), rng, diary, stalls, honours, care
+    )

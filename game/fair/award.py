@@ -9,6 +9,7 @@ from typing import Final
 from pygame import Rect, Surface
 from pygame.transform import rotozoom
 
+from game.fair.nickname import SOMEBODY, Nickname
 from game.fair.stampcard import draw_card, slots
 from game.stage import shapes
 from game.stage.canvas import Canvas
@@ -34,13 +35,24 @@ POSES: Final = 6
 
 
 class Award:
-    """Draws the card with a slot for each of `stalls`; `new` is the one that is stamped before our eyes."""
+    """Draws the card with a slot for each of `stalls`; `new` is the one that is stamped before our eyes.
 
-    def __init__(self, stage: Stage, stalls: Sequence[str], stamps: Container[str], new: str | None) -> None:
+    It is the card of `who`.
+    """
+
+    def __init__(
+        self,
+        stage: Stage,
+        stalls: Sequence[str],
+        stamps: Container[str],
+        new: str | None,
+        who: Nickname = SOMEBODY,
+    ) -> None:
         self._stage = stage
         self._stalls = tuple(stalls)
         self._stamps = frozenset(key for key in stalls if key in stamps)
         self._new = new
+        self._who = who
         self._cards: dict[float | None, Surface] = {}
         self._shines: list[Surface] = []
         self._handles: tuple[Surface, ...] = ()
@@ -78,7 +90,7 @@ class Award:
             side = round(slots(rect, len(self._stalls))[0].h * 1.72)
             self._shines = [_drawn_rays(self._stage, side, pose) for pose in range(1, POSES + 1)]
             upright = self._stage.art.svg("stamp-handle", height=round(rect.h * 0.46))
-            self._handles = upright, rotozoom(upright, -24, 1.0)
+            self._handles = upright, rotozoom(upright, -24, 0.8)
 
     def _jolt(self, t: float) -> float:
         """The card springs once when it is hit."""
@@ -97,7 +109,7 @@ class Award:
         if jolt not in self._cards:
             page, spread = Canvas(size), px(size, 4)
             stamps = self._stamps if jolt is not None else self._stamps - {self._new or ""}
-            draw_card(page, self._stage, rect, self._stalls, stamps)
+            draw_card(page, self._stage, rect, self._stalls, stamps, self._who)
             flat = page.render(rect.inflate(2 * spread, 2 * spread))
             self._cards[jolt] = rotozoom(flat, TILT + (jolt or 0.0), 1.0)
         return self._cards[jolt]
@@ -113,14 +125,11 @@ class Award:
         )
 
     def _stamp(self, canvas: Canvas, rect: Rect, t: float) -> None:
-        """It falls upright, strikes, and is laid aside at the card's upper edge."""
+        """It falls upright, strikes, and is laid aside at the card's lower corner."""
         x, y = self._target(rect)
         tall = round(rect.h * 0.46)
         fall, aside = ease_in(progress(t, WAIT, FALL)), ease_out(progress(t, HIT + 0.12, LIFT))
-        side = slots(rect, len(self._stalls))[0].h * 0.62
-        rest = min(x + side * 1.5, rect.right - side * 0.55), rect.top + rect.h * 0.02
-        if len(self._stalls) == 1:  # there it would hide the count
-            rest = rect.right - rect.w * 0.02, rect.y + rect.h * 0.7
+        rest = rect.right + rect.h * 0.01, rect.bottom - rect.h * 0.04  # there it hides no word
         foot = mix(y - rect.h * 1.1, y + tall * 0.04, fall)
         handle = self._handles[aside > 0]
         centre = mix(x, rest[0], aside), mix(foot - tall * 0.5, rest[1], aside)

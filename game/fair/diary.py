@@ -48,6 +48,12 @@ class Diary:
             lang, name = self._words.lang, visit.nickname
             visit.id = self.records.begin_visit(lang, name, avatar=visit.avatar, bot=self._bot)
 
+    def named(self, visit: Visit) -> None:
+        """The visitor has another nickname."""
+        if self.records is not None:
+            self.records.named(visit.id, visit.nickname, visit.avatar)
+            self.turned(visit, None)
+
     def answered(self, visit: Visit, stall: str, answer: Answer, *, again: bool = False) -> None:
         """Something was answered at the stall; `again`: on the results, where it had been missed."""
         if self.records is None:

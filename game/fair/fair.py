@@ -11,9 +11,12 @@ from game.bank.quizmaster import Quizmaster
 from game.card.answer import Answer
 from game.card.scene import Card
 from game.fair.attract import Attract
+from game.fair.care import CAREFREE, Care
 from game.fair.diary import Diary
+from game.fair.honours import PLAIN, Honours
 from game.fair.howto import HowTo
 from game.fair.lobby import Lobby
+from game.fair.plain import PlainRound
 from game.fair.results import Results
 from game.fair.resume import Resume
 from game.fair.standing import Standing
@@ -38,6 +41,8 @@ class Fair:
     rng: random.Random
     diary: Diary
     stalls: Sequence[Stall] = STALLS
+    honours: Honours = PLAIN
+    care: Care = CAREFREE
 
     def attract(self) -> Scene:
         """The screen that waits, in silence, for the next visitor."""
@@ -51,7 +56,7 @@ class Fair:
         self.stage.forget()
         self.quiz.refresh()
         self.quiz.new_visit()
-        visit = Visit()
+        visit = self._guest()
         self.diary.begin(visit)
         return self.lobby(visit)
 
@@ -62,6 +67,8 @@ class Fair:
 
     def offer(self) -> Scene | None:
         """To take up again the visit that was cut off a moment ago; None where there is none."""
+        if self.care.safe:
+            return None
         self.quiz.refresh()
         found = self.diary.cut_off()
         return self.offer_to_go_on(found) if found is not None else None
@@ -87,6 +94,7 @@ class Fair:
 
     def lobby(self, visit: Visit) -> Scene:
         """The map of the fair."""
+        self.care.at_stall("")
         self.diary.turned(visit, None)
         return Lobby(
             self.stage,
@@ -95,31 +103,35 @@ class Fair:
             visit,
             choose=lambda stall: self.how_to(stall, visit),
             leave=lambda: self.leave(visit),
+            rename=lambda: self._rename(visit),
         )
 
     def how_to(self, stall: Stall, visit: Visit) -> Scene:
         """How a stall is played, before it is."""
+        if stall.key in self.care.closed:
+            return self.play(stall, visit)
         return HowTo(self.stage, stall, start=lambda: self.play(stall, visit), back=lambda: self.lobby(visit))
 
     def play(self, stall: Stall, visit: Visit) -> Scene:
         """A round at a stall, or the map if its files have vanished meanwhile."""
         if not self.quiz.topics(stall.key):
             return self.lobby(visit)
-        return stall.open(
-            Visitor(
-                self.stage,
-                self.quiz,
-                self.rng,
-                finish=lambda done: self.results(done, visit),
-                leave=lambda: self.lobby(visit),
-                answered=lambda answer: self._answered(answer, stall, visit),
-                turned=lambda: self.diary.turned(visit, stall.key),
-                saved=visit.saved,
-            )
+        self.care.at_stall(stall.key)
+        visitor = Visitor(
+            self.stage,
+            self.quiz,
+            self.rng,
+            finish=lambda done: self.results(done, visit),
+            leave=lambda: self.lobby(visit),
+            answered=lambda answer: self._answered(answer, stall, visit),
+            turned=lambda: self.diary.turned(visit, stall.key),
+            saved=visit.saved,
         )
+        return PlainRound(stall.key, visitor).next() if stall.key in self.care.closed else stall.open(visitor)
 
     def results(self, done: Round, visit: Visit) -> Scene:
         """The stars, the stamp, and what to remember."""
+        self.care.at_stall("")
         open_now = [stall for stall in self.stalls if self.quiz.topics(stall.key)]
         new = visit.stamp(done.stall, done.stars)
         self.diary.played(visit, done)
@@ -134,6 +146,19 @@ class Fair:
             leave=lambda: self.lobby(visit),
             idle=lambda: self.leave(visit),
         )
+
+    def _guest(self) -> Visit:
+        """A new visitor, with a nickname if there are any."""
+        visit = Visit()
+        if self.honours.names is not None:
+            visit.call(self.honours.names.draw(self.rng))
+        return visit
+
+    def _rename(self, visit: Visit) -> None:
+        """The visitor would rather be called something else."""
+        if self.honours.names is not None:
+            visit.call(self.honours.names.draw(self.rng, visit.who))
+            self.diary.named(visit)
 
     def _answered(self, answer: Answer, stall: Stall, visit: Visit) -> None:
         """The deck learns from an answer, and the diary notes it."""
@@ -155,10 +180,16 @@ class Fair:
 
     def demo(self) -> Scene | None:
         """A fair for the bot, that nobody hears and that leaves no trace; None with nothing to play."""
+        if self.care.safe:
+            return None
         quiz = self.demo_quiz()
         quiz.refresh()
         if not any(quiz.topics(stall.key) for stall in self.stalls):
             return None
         silent, rng = replace(self.stage, sound=Silence()), random.Random(self.rng.random())
         untold = Diary(None, quiz, self.stalls, self.stage.words)
-        return replace(self, stage=silent, quiz=quiz, rng=rng, diary=untold).lobby(Visit())
+        unpressed = replace(self.honours, press=None)
+        other = replace(
+            self, stage=silent, quiz=quiz, rng=rng, diary=untold, honours=unpressed, care=CAREFREE
+        )
+        return other.lobby(other._guest())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Sequence
 from functools import partial
 from typing import Final
 
@@ -16,6 +16,7 @@ from game.fair.ornaments import arranged, extent, ornament
 from game.fair.places import YURT_FOOT, layout, pole
 from game.fair.roads import roads
 from game.fair.sign import draw_sign
+from game.fair.visit import Visit
 from game.stage.bake import baked
 from game.stage.bunting import bunting
 from game.stage.canvas import Canvas
@@ -41,9 +42,10 @@ class Fairground:
         self._places: dict[str, Rect] = {}
         self._strings: Pennants | None = None
 
-    def draw(self, canvas: Canvas, stamps: Mapping[str, int], t: float) -> None:
-        """The map at time `t`, with the `stamps` of the visitor's card (keys of stalls)."""
+    def draw(self, canvas: Canvas, visit: Visit, t: float, *, full: bool = False) -> None:
+        """The map at time `t` with the visitor's card; `full`: tapped, it shows a certificate."""
         self._place(canvas.size)
+        stamps = visit.stamps
         stage, places = self._stage, self._places
         canvas.blit(stage.made(("map", self._stalls, canvas.size), self._backdrop), (0, 0))
         draw_rotors(canvas, stage, t)
@@ -57,7 +59,7 @@ class Fairground:
         for key in self._stalls:
             self._plaque(canvas, key, key in stamps, t if key == awaited else 0.0)
             canvas.offer(f"stall:{key}", places[f"stall:{key}"])
-        self._corner(canvas, stamps, t)
+        self._corner(canvas, visit, t, full)
         system_buttons(canvas, stage, ("lang", "mute"), row=True)
 
     def _place(self, size: Size) -> None:
@@ -114,17 +116,24 @@ class Fairground:
         more = 1 + 0.02 * pose / BREATHS
         return pygame.transform.smoothscale(flat, (round(around.w * more), round(around.h * more)))
 
-    def _corner(self, canvas: Canvas, stamps: Mapping[str, int], t: float) -> None:
+    def _corner(self, canvas: Canvas, visit: Visit, t: float, full: bool) -> None:
         """The mascot and its words, and the stamp card."""
         stage, places = self._stage, self._places
         draw_host(canvas, stage, places["horse"], t)
-        draw_words(canvas, stage, places["bubble"], places["horse"], self._words(stamps))
+        draw_words(canvas, stage, places["bubble"], places["horse"], self._words(visit.stamps))
         card = places["card"]
         around = card.inflate(px(canvas.size, 5), px(canvas.size, 5))
-        key = ("ticket", self._stalls, tuple(stamps), stage.words.lang)
-        baked(canvas, stage, key, around, lambda page: ticket.draw(page, stage, card, self._stalls, stamps))
+        key = ("ticket", self._stalls, tuple(visit.stamps), visit.who, full, stage.words.lang)
+        baked(canvas, stage, key, around, lambda page: self._ticket(page, card, visit, full))
+        stub, slip = ticket.parts(card)
+        canvas.offer("nickname", stub)
+        if full:
+            canvas.offer("certificate", slip)
 
-    def _words(self, stamps: Mapping[str, int]) -> str:
+    def _ticket(self, page: Canvas, card: Rect, visit: Visit, full: bool) -> None:
+        ticket.draw(page, self._stage, card, self._stalls, visit.stamps, visit.who, full=full)
+
+    def _words(self, stamps: Container[str]) -> str:
         words = self._stage.words
         left = [key for key in self._stalls if key not in stamps]
         if not left:

@@ -22,7 +22,10 @@ LOOK: Final = 2.0
 
 
 class Lobby:
-    """Choose a stall. Without a single readable question it says so, and opens once a file is mended."""
+    """Choose a stall. Without a single readable question it says so, and opens once a file is mended.
+
+    `rename` draws the visitor another nickname; `certificate` shows what a full stamp card is worth.
+    """
 
     def __init__(
         self,
@@ -32,6 +35,9 @@ class Lobby:
         visit: Visit,
         choose: Callable[[Stall], Scene],
         leave: Callable[[], Scene],
+        *,
+        rename: Callable[[], None] = lambda: None,
+        certificate: Callable[[], Scene] | None = None,
     ) -> None:
         self._stage = stage
         self._quiz = quiz
@@ -39,6 +45,8 @@ class Lobby:
         self._visit = visit
         self._choose = choose
         self._leave = leave
+        self._rename = rename
+        self._certificate = certificate
         self._open = {stall.key: stall for stall in stalls if quiz.topics(stall.key)}
         self._ground = Fairground(stage, tuple(self._open))
         self._t = 0.0
@@ -57,6 +65,12 @@ class Lobby:
                 return self._leave()
             case Tap(name) if name.startswith("stall:"):
                 return self._enter(self._open[name.removeprefix("stall:")])
+            case Tap("nickname"):
+                self._stage.sound.play("dice")
+                self._rename()
+            case Tap("certificate") if self._certificate is not None:
+                self._stage.sound.play("tap")
+                return self._certificate()
             case Key(digit) if digit.isdecimal() and 1 <= int(digit) <= len(self._open):
                 return self._enter(list(self._open.values())[int(digit) - 1])
         return self
@@ -74,7 +88,7 @@ class Lobby:
         )  # what moves is drawn after the first frame
         self._shown = True
         if self._open:
-            self._ground.draw(canvas, self._visit.stamps, t)
+            self._ground.draw(canvas, self._visit, t, full=self._certificate is not None)
         else:
             closed.draw(canvas, self._stage, self._quiz.problems, t)
 
@@ -90,4 +104,13 @@ class Lobby:
         self._look = 0.0
         if not self._quiz.refresh():
             return self
-        return Lobby(self._stage, self._quiz, self._stalls, self._visit, self._choose, self._leave)
+        return Lobby(
+            self._stage,
+            self._quiz,
+            self._stalls,
+            self._visit,
+            self._choose,
+            self._leave,
+            rename=self._rename,
+            certificate=self._certificate,
+        )

@@ -8,6 +8,7 @@ from typing import Final
 
 from pygame import Rect
 
+from game.fair.ticket import STUB
 from game.stage.theme import Size, portrait, px, unit
 from game.stage.widgets import system_places
 
@@ -111,7 +112,10 @@ def title(size: Size) -> Rect:
 def _card(slots: int, size: Size) -> Rect:
     """The stamp card: bottom right; upright, where the host stands right, bottom left."""
     large = ALONE if slots == 1 and portrait(size) else 1.0
-    width, height = px(size, (15 + 12.2 * max(slots, 1)) * large), px(size, 15.6 * large)
+    height = px(size, 15.6 * large)
+    alone = slots < 2
+    most = size[0] * ((0.54 if alone else 0.64) if portrait(size) else (0.3 if alone else 0.52))
+    width = min(px(size, (STUB * 15.6 + 1.6 + 12.2 * max(slots, 1)) * large), round(most))
     left = px(size, 3.2) if portrait(size) else size[0] - width - px(size, 3.2)
     return Rect(left, size[1] - height - px(size, 2.8), width, height)
 

@@ -49,7 +49,7 @@ class Results:
         self._new = new
         self._ask, self._leave, self._to_idle = ask, leave, idle
         keys = [stall.key for stall in stalls]
-        self._award = Award(stage, keys, visit.stamps, done.stall if new else None)
+        self._award = Award(stage, keys, visit.stamps, done.stall if new else None, visit.who)
         self._memo = Memo(stage)
         self._picture = Celebration(stage, self._award, self._memo)
         self.review = review(done)

@@ -33,7 +33,7 @@ class Resume:
         self._stage = stage
         self._go_on, self._leave = go_on, leave
         at = found.stall.key if found.stall is not None else None
-        self._view = ResumeView(stage, Paused(tuple(stalls), tuple(found.visit.stamps), at))
+        self._view = ResumeView(stage, Paused(tuple(stalls), tuple(found.visit.stamps), at, found.visit.who))
         self._t = 0.0
         self._drawn = STEPS
 

@@ -10,6 +10,7 @@ from pygame import Rect, Surface
 from game.fair.award import Award
 from game.fair.finish import layout
 from game.fair.host import draw_host, draw_words
+from game.fair.nickname import SOMEBODY, Nickname
 from game.fair.sign import draw_title
 from game.stage import shapes
 from game.stage.booth import out_of_focus
@@ -26,6 +27,7 @@ class Paused:
     stalls: tuple[str, ...]
     stamps: tuple[str, ...]
     at: str | None
+    who: Nickname = SOMEBODY
 
 
 class ResumeView:
@@ -34,7 +36,7 @@ class ResumeView:
     def __init__(self, stage: Stage, paused: Paused) -> None:
         self._stage = stage
         self._paused = paused
-        self._award = Award(stage, paused.stalls, dict.fromkeys(paused.stamps, 0), None)
+        self._award = Award(stage, paused.stalls, dict.fromkeys(paused.stamps, 0), None, paused.who)
 
     def draw(self, canvas: Canvas, left: float) -> None:
         """The whole screen with the share `left` of its time; it offers `go-on`, `leave`, `lang`, `mute`."""

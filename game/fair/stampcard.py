@@ -1,4 +1,4 @@
-"""The stamp card, level: a coral head, and a slot with a name for each stall."""
+"""The stamp card, level: a coral head that says whose it is, and a slot with a name for each stall."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Container, Sequence
 
 from pygame import Rect
 
+from game.fair.face import draw_face
+from game.fair.nickname import Nickname
 from game.stage import shapes
 from game.stage.canvas import Canvas
 from game.stage.shadow import soft_rect
@@ -27,7 +29,9 @@ def slots(rect: Rect, count: int) -> list[Rect]:
     return found
 
 
-def draw_card(page: Canvas, stage: Stage, rect: Rect, stalls: Sequence[str], stamps: Container[str]) -> None:
+def draw_card(
+    page: Canvas, stage: Stage, rect: Rect, stalls: Sequence[str], stamps: Container[str], who: Nickname
+) -> None:
     """The level card on a sheet that is kept."""
     spread, radius = px(page.size, 2.6), round(rect.h * 0.075)
     page.blit(
@@ -35,12 +39,15 @@ def draw_card(page: Canvas, stage: Stage, rect: Rect, stalls: Sequence[str], sta
     )
     page.blit(stage.art.drawn(_paper(rect.w, rect.h, radius), rect.size), rect.topleft)
     head, least = rect.y + rect.h * 0.145, px(page.size, FLOOR)
-    label = stage.words("lobby.card")
-    big = fitting(stage, label, "title", round(rect.h * 0.125), rect.w * 0.5, least)
-    write(page, stage, label, (rect.x + rect.w * 0.07, head), big, weight="title", colour=WHITE)
     count = f"{sum(key in stamps for key in stalls)} / {len(stalls)}"
-    end = rect.right - rect.w * 0.07, head
-    write(page, stage, count, end, round(rect.h * 0.115), colour=WHITE, align="right")
+    end = rect.right - rect.w * 0.06, head
+    written = write(page, stage, count, end, round(rect.h * 0.105), colour=WHITE, align="right")
+    face = Rect(rect.x + round(rect.w * 0.035), 0, round(rect.h * 0.25), round(rect.h * 0.25))
+    face.centery = round(head)
+    draw_face(page, stage, face, who.avatar)
+    left, label = face.right + rect.w * 0.025, who.said.in_(stage.words.lang)
+    big = fitting(stage, label, "title", round(rect.h * 0.11), written.left - rect.w * 0.02 - left, least)
+    write(page, stage, label, (left, head), big, weight="title", colour=WHITE)
     if len(stalls) == 1:
         _flank(page, stage, rect, slots(rect, 1)[0])
     for key, slot in zip(stalls, slots(rect, len(stalls)), strict=True):

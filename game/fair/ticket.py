@@ -1,62 +1,108 @@
-"""The stamp card as a little ticket: how many stamps, and a slot for each stall."""
+"""The stamp card as a little ticket: whose it is, how many stamps, and a slot for each stall."""
 
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from typing import Final
 
 from pygame import Rect
 
+from game.fair.face import draw_face
+from game.fair.nickname import Nickname
 from game.stage import shapes
 from game.stage.canvas import Canvas
 from game.stage.shadow import soft_rect
 from game.stage.stage import Stage
-from game.stage.theme import CORAL_DEEP, FLOOR, PAPER, SAND, WHITE, mixed, px
+from game.stage.theme import CORAL_DEEP, FLOOR, INK, PAPER, SAND, SUN, WHITE, mixed, px
 from game.stage.widgets import fitting, write
 
+STUB: Final = 1.98
+"""Width of the stub that says whose card it is, in heights of the card."""
 
-def draw(sheet: Canvas, stage: Stage, rect: Rect, stalls: Sequence[str], stamps: Container[str]) -> None:
-    """The card in `rect` with a slot for each of `stalls`. Draw it on a sheet that is kept."""
-    size = sheet.size
-    spread, radius = px(size, 2.0), px(size, 2.2)
+
+def parts(rect: Rect) -> tuple[Rect, Rect]:
+    """The stub, where a tap draws another nickname, and the slip with the stamps."""
+    stub = round(rect.h * STUB)
+    return Rect(rect.x, rect.y, stub, rect.h), Rect(rect.x + stub, rect.y, rect.w - stub, rect.h)
+
+
+def draw(
+    sheet: Canvas,
+    stage: Stage,
+    rect: Rect,
+    stalls: Sequence[str],
+    stamps: Container[str],
+    who: Nickname,
+    *,
+    full: bool = False,
+) -> None:
+    """The card in `rect` with a slot for each of `stalls`; `full` says that a certificate waits.
+
+    Draw it on a sheet that is kept.
+    """
+    spread, radius = px(sheet.size, 2.0), px(sheet.size, 2.2)
     sheet.blit(
-        soft_rect(rect.size, radius, spread, depth=60), (rect.x - spread, rect.y - spread + px(size, 1.0))
+        soft_rect(rect.size, radius, spread, depth=60),
+        (rect.x - spread, rect.y - spread + px(sheet.size, 1.0)),
     )
-    stub = round(rect.h * 0.86)
-    sheet.blit(stage.art.drawn(_paper(rect.w, rect.h, stub, radius), rect.size), rect.topleft)
-    have = sum(key in stamps for key in stalls)
-    middle = rect.x + stub / 2
-    label = stage.words("lobby.card")
-    big = fitting(stage, label, "title", round(rect.h * 0.23), stub * 0.62, px(size, FLOOR))
-    write(
-        sheet,
-        stage,
-        label,
-        (middle, rect.y + rect.h * 0.35),
-        big,
-        weight="title",
-        colour=WHITE,
-        align="center",
-    )
-    count = f"{have} / {len(stalls)}"
-    write(
-        sheet,
-        stage,
-        count,
-        (middle, rect.y + rect.h * 0.66),
-        round(rect.h * 0.25),
-        colour=WHITE,
-        align="center",
-    )
-    _slots(sheet, stage, Rect(rect.x + stub, rect.y, rect.w - stub, rect.h), stalls, stamps)
+    stub, slip = parts(rect)
+    sheet.blit(stage.art.drawn(_paper(rect.w, rect.h, stub.w, radius), rect.size), rect.topleft)
+    _owner(sheet, stage, stub, who, f"{sum(key in stamps for key in stalls)} / {len(stalls)}")
+    _slots(sheet, stage, slip, stalls, stamps)
+    if full:
+        _ribbon(sheet, stage, slip)
+
+
+def _owner(sheet: Canvas, stage: Stage, stub: Rect, who: Nickname, count: str) -> None:
+    """The face with a die that draws another, the nickname, and how many stamps there are."""
+    side = round(stub.h * 0.68)
+    face = Rect(stub.x + round(stub.h * 0.13), stub.centery - round(side * 0.52), side, side)
+    draw_face(sheet, stage, face, who.avatar)
+    die = stage.art.svg("die-5", height=round(stub.h * 0.31))
+    sheet.blit(die, die.get_rect(center=(face.right - side * 0.06, face.bottom - side * 0.06)).topleft)
+    left = face.right + round(stub.h * 0.12)
+    room, middle = stub.right - round(stub.h * 0.13) - left, (left + stub.right - stub.h * 0.13) / 2
+    least = px(sheet.size, FLOOR)
+    lines = name_lines(stage, who)
+    big = min(fitting(stage, line, "bold", round(stub.h * 0.2), room, least) for line in lines)
+    label = f"{stage.words('lobby.card')} {count}"
+    small = fitting(stage, label, "bold", round(stub.h * 0.17), room, least)
+    heights = {1: (0.38,), 2: (0.24, 0.46)}[len(lines)]
+    for line, share in zip(lines, heights, strict=True):
+        write(sheet, stage, line, (middle, stub.y + stub.h * share), big, colour=WHITE, align="center")
+    at = middle, stub.y + stub.h * (0.66 if len(lines) == 1 else 0.74)
+    write(sheet, stage, label, at, small, colour=mixed(SUN, WHITE, 0.5), align="center")
+
+
+def name_lines(stage: Stage, who: Nickname) -> list[str]:
+    """The nickname on one line, in English on two: the adjective, and what it describes."""
+    return [part for part in who.said.in_(stage.words.lang).partition(" ")[::2] if part]
 
 
 def _slots(sheet: Canvas, stage: Stage, area: Rect, stalls: Sequence[str], stamps: Container[str]) -> None:
     pitch = (area.w - area.h * 0.1) / max(len(stalls), 1)
     for k, key in enumerate(stalls):
         art = f"stamp-{key}" if key in stamps else f"stamp-{key}-empty"
-        stamp = stage.art.svg(art, height=round(area.h * 0.73))
+        stamp = stage.art.svg(art, height=round(min(area.h * 0.73, pitch * 0.93)))
         centre = area.x + area.h * 0.05 + pitch * (k + 0.5), area.centery
         sheet.blit(stamp, stamp.get_rect(center=(round(centre[0]), centre[1])).topleft)
+
+
+def _ribbon(sheet: Canvas, stage: Stage, slip: Rect) -> None:
+    """Across the stamps: here is the certificate."""
+    label = stage.words("certificate.show")
+    high = round(slip.h * 0.4)
+    big = fitting(stage, label, "title", round(high * 0.56), slip.w * 0.72, px(sheet.size, FLOOR))
+    cup = stage.art.svg("ui/trophy", height=round(high * 0.62))
+    wide = stage.letters.width(label, "title", big) + cup.get_width() + round(high * 1.2)
+    rect = Rect(0, 0, min(wide, slip.w - round(slip.h * 0.1)), high)
+    rect.center = slip.centerx, slip.bottom - round(high * 0.62)
+    body = shapes.lipped(rect.w, rect.h, high * 0.4, SUN, max(2, px(sheet.size, 0.7)))
+    sheet.blit(stage.art.drawn(body, rect.size), rect.topleft)
+    middle = rect.centery - px(sheet.size, 0.35)
+    sheet.blit(cup, cup.get_rect(midleft=(rect.x + round(high * 0.42), middle)).topleft)
+    end = rect.right - round(high * 0.42), middle
+    write(sheet, stage, label, end, big, weight="title", colour=INK, align="right")
 
 
 def _paper(width: int, height: int, stub: int, radius: int) -> str:

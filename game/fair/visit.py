@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from game.fair.nickname import SOMEBODY, Nickname, read_nickname
+
 
 @dataclass(slots=True)
 class Visit:
@@ -18,6 +20,15 @@ class Visit:
     id: str = ""
     nickname: str = ""
     avatar: str = ""
+
+    @property
+    def who(self) -> Nickname:
+        """The visitor's nickname and face."""
+        return read_nickname(self.nickname, self.avatar) if self.nickname else SOMEBODY
+
+    def call(self, who: Nickname) -> None:
+        """Give the visitor a nickname."""
+        self.nickname, self.avatar = who.written, who.avatar
 
     def stamp(self, stall: str, stars: int) -> bool:
         """Note a finished round; True if its stamp is new on the card."""

@@ -1,0 +1,31 @@
+"""A visitor's face: the animal of their nickname on a disc of sky."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from pygame import Rect
+
+from game.stage.canvas import Canvas
+from game.stage.shapes import code
+from game.stage.stage import Stage
+from game.stage.theme import SKY, WHITE, Colour
+
+
+def draw_face(sheet: Canvas, stage: Stage, rect: Rect, avatar: str, rim: Colour = WHITE) -> None:
+    """The face in the square `rect`, in a ring of the colour `rim`. Draw it on a sheet that is kept."""
+    sheet.blit(stage.art.drawn(_disc(rim), rect.size), rect.topleft)
+    image = stage.art.svg(f"avatars/{avatar}", height=round(rect.h * 0.9))
+    sheet.blit(image, image.get_rect(center=rect.center).topleft)
+
+
+@lru_cache(8)
+def _disc(rim: Colour) -> str:
+    light = (
+        '<linearGradient id="s" gradientUnits="userSpaceOnUse" x1="0" y1="-46" x2="0" y2="46">'
+        f'<stop offset="0" stop-color="#8FCFFB"/><stop offset="1" stop-color="{code(SKY)}"/></linearGradient>'
+    )
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-50 -50 100 100">{light}'
+        f'<circle r="50" fill="{code(rim)}"/><circle r="45.5" fill="url(#s)"/></svg>'
+    )
