@@ -399,7 +399,7 @@ def test_a_mine_bursts_a_lawful_act_crumbles_and_both_are_told_why() -> None:
 
 def test_debris_is_drawable_from_beginning_to_end() -> None:
     stage = make_stage()
-    for draw in (debris.sparks, debris.dust, debris.burst):
+    for draw in (debris.sparks, debris.dust, debris.crumble, debris.burst):
         for p in (0.0, 0.01, 0.5, 1.0):
             assert stage.art.drawn(draw(p), (60, 40)).get_size() == (60, 40)
 

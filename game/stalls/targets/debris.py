@@ -32,16 +32,35 @@ def sparks(p: float) -> str:
 
 def dust(p: float) -> str:
     """A cloud that spreads and fades, and blades of grass over it: 100 × 64 units, on its lower edge."""
-    fade, cloud, blades = max(0.08, 0.85 - 0.75 * p), "", ""
-    for k in range(7):
-        x, y = 50 + (k - 3) * (5 + 9 * ease_out(p)), 52 - (6 + 5 * (k % 2)) * p
-        cloud += disc(x, y, (9 + 3 * (k % 3)) * (0.55 + 0.6 * p))
+    fade, blades = _fading(p), ""
     for k in range(8):
         turn, far = math.pi * (0.12 + 0.76 * k / 7), 14 + 30 * ease_out(p)
         x, y = 50 + far * math.cos(turn) * 1.2, 56 - far * math.sin(turn) + 26 * p * p
         lean = 5 * math.cos(turn)
         blades += f"M{x:.1f},{y:.1f} q{lean:.1f},-5 {lean * 1.6:.1f},-9 "
-    return sheet((0, 0, 100, 64), filled(cloud, code(PAPER), fade), stroked(blades, "#2F8248", 3.0, fade))
+    return sheet((0, 0, 100, 64), _cloud(p), stroked(blades, "#2F8248", 3.0, fade))
+
+
+def crumble(p: float) -> str:
+    """The same cloud, and pieces of a plate that drop out of it: 100 × 64 units."""
+    pieces = ""
+    for k in range(9):
+        x, y = 50 + (k - 4) * (5 + 6 * ease_out(p)), 30 + (k % 3) * 6 - 16 * p + 46 * p * p
+        paint = code((PAPER, GREEN, CORAL)[k % 3])
+        pieces += filled(_scrap(x, y, k + 4 * p, 5.0 - 2.0 * p), paint, min(1.0, 2.4 * (1.0 - p)))
+    return sheet((0, 0, 100, 64), _cloud(p), pieces)
+
+
+def _fading(p: float) -> float:
+    return max(0.08, 0.85 - 0.75 * p)
+
+
+def _cloud(p: float) -> str:
+    puffs = ""
+    for k in range(7):
+        x, y = 50 + (k - 3) * (5 + 5.5 * ease_out(p)), 52 - (6 + 5 * (k % 2)) * p
+        puffs += disc(x, y, (9 + 3 * (k % 3)) * (0.55 + 0.6 * p))
+    return filled(puffs, code(PAPER), _fading(p))
 
 
 def burst(p: float) -> str:

@@ -7,12 +7,14 @@ from typing import Final
 from pygame import Rect, Surface
 
 from game.stage import shapes
+from game.stage.art import rendered
 from game.stage.canvas import Canvas
 from game.stage.motion import swing
 from game.stage.shadow import soft_rect
 from game.stage.stage import Stage
 from game.stage.svg import glowing, sheet
 from game.stage.theme import SUN, WHITE, Size, px
+from game.stalls.targets.packed import packed
 
 BREATH: Final = 1.6
 """Seconds from bright to bright."""
@@ -44,8 +46,14 @@ def frame(stage: Stage, size: Size, plate: Size, strength: int) -> Surface:
     """The light for a plate of these px; `strength` is 1 to STRENGTHS."""
     body = plate[0] + px(size, 1.6), plate[1] + px(size, 1.6)
     depth = round(250 * strength / STRENGTHS)
-    key = ("plate light", body, strength)
-    return stage.made(key, lambda: soft_rect(body, round(body[1] * 0.24), px(size, 3.0), SUN, depth))
+
+    def make() -> Surface:
+        image = soft_rect(body, round(body[1] * 0.24), px(size, 3.0), SUN, depth)
+        covered = image.get_rect().inflate(-px(size, 11.0), -px(size, 11.0))  # the plate hides it
+        image.fill((0, 0, 0, 0), covered)
+        return packed(image)
+
+    return stage.made(("plate light", body, strength), make)
 
 
 def light(stage: Stage, radius: int, strength: int) -> Surface:
@@ -61,6 +69,7 @@ def light(stage: Stage, radius: int, strength: int) -> Surface:
         )
         disc = f'<circle cx="{half}" cy="{half}" r="{half}" fill="url(#g)"/>'
         body = glowing("g", (half, half), half, *stops) + disc
-        return stage.art.drawn(sheet((0, 0, 2 * half, 2 * half), body), (round(2 * half), round(2 * half)))
+        text, side = sheet((0, 0, 2 * half, 2 * half), body), round(2 * half)
+        return packed(rendered(text, (side, side), "the light"))
 
     return stage.made(("board light", radius, strength), make)

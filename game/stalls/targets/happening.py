@@ -139,7 +139,7 @@ def _burst(stage: Stage, wide: int, mine: bool, frame: int) -> Surface:
     """What flies off a plate so many px wide."""
     if mine:
         return _picture(stage, "burst", debris.burst, (wide * 17 // 10, wide * 51 // 40), frame)
-    return _picture(stage, "crumble", debris.dust, (wide, wide * 16 // 25), frame)
+    return _picture(stage, "crumble", debris.crumble, (wide, wide * 16 // 25), frame)
 
 
 def rehearse_bursts(stage: Stage, wide: int) -> None:
