@@ -13,7 +13,7 @@ from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import GREEN_DEEP, Size, portrait
 from game.stage.widgets import button
-from game.stalls.targets import glow, happening, plate_art, rocking, settling
+from game.stalls.targets import glow, happening, plate_art, rocking, settling, stub_art
 from game.stalls.targets.around import Around, backdrop, bare, draw_host, draw_pill, draw_system
 from game.stalls.targets.bag import draw_bag, draw_shadow
 from game.stalls.targets.bag import rehearse as rehearse_bag
@@ -135,7 +135,7 @@ def _piece(stage: Stage, size: Size, shown: Picture, i: int) -> Piece:
     """A plate as it now hangs, or what is left of it."""
     fate, impact = shown.fates[i], shown.impact
     if fate != "hanging" and not shown.over:
-        return plate_art.stub(stage, size, mine=fate == "cleared")
+        return stub_art.stub(stage, size, mine=fate == "cleared")
     piece = plate_art.hung(stage, size, i + 1, shown.acts[i], fate)
     if impact is None or impact.board != i or stage.calm:
         return piece
@@ -198,7 +198,7 @@ def rehearse(stage: Stage, size: Size, acts: Sequence[str], seats: Iterable[int 
         piece = plate_art.hung(stage, size, i + 1, act)
         rocking.rehearse(stage, _key(size, act), piece, COARSE)
     for mine in (True, False):
-        plate_art.stub(stage, size, mine=mine)
+        stub_art.stub(stage, size, mine=mine)
     happening.rehearse(stage, size, rack(size).discs[0].r * lane(size).reach)
     happening.rehearse_bursts(stage, plate(size)[0])
     settling.rehearse(stage, size, layout(size))
