@@ -18,6 +18,13 @@ ASIDE: Final = "fair-damaged-"
 """How the name of a file that was set aside begins; the date and the time follow."""
 KEPT: Final = 5
 """So many damaged files are kept, the latest: a dying disk shall not be filled with them."""
+PRAGMAS: Final = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "wal_autocheckpoint=100",  # pages: in a long journal one flipped bit would hide all behind it
+    "foreign_keys=ON",
+    "secure_delete=ON",
+)
 PATIENCE: Final = 2.0
 """Seconds to wait for another program that writes at the same moment."""
 
@@ -53,7 +60,7 @@ def connected(path: Path) -> sqlite3.Connection:
     """
     db = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
     try:
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
+        for pragma in PRAGMAS:
             db.execute(f"PRAGMA {pragma}")
         _examine(db)
         migrate(db)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import re
 import shutil
 import signal
 import sqlite3
@@ -35,7 +36,7 @@ LONGEST = 2.5
 """Seconds of play, at most, before the power goes."""
 EARLY = 0.1
 """The share of the kills that do not wait for an answer: they may strike while the file is opened."""
-START = 20.0
+START = 60.0
 """Seconds that the fair may take until its first answer."""
 
 
@@ -86,11 +87,12 @@ def _kill(data: Path, stall: str, rng: random.Random, tally: Tally) -> None:
             if rng.random() > EARLY:
                 _wait_for(said, fair)
             time.sleep(rng.uniform(0.0, LONGEST))
+            if fair.poll() is not None:
+                raise RuntimeError(f"the fair ended by itself: {said.read_text()}")
         finally:
             fair.send_signal(signal.SIGKILL)
             fair.wait()
-    told = [line for line in said.read_text().splitlines(keepends=True) if line.endswith("\n")]
-    _judge(data, stall, {line.strip() for line in told}, tally)
+    _judge(data, set(re.findall(r"^([0-9a-f-]{36}:\d+)\n", said.read_text(), re.MULTILINE)), tally)
 
 
 def _wait_for(said: Path, fair: subprocess.Popen[bytes]) -> None:
@@ -102,7 +104,7 @@ def _wait_for(said: Path, fair: subprocess.Popen[bytes]) -> None:
         time.sleep(0.01)
 
 
-def _judge(data: Path, stall: str, told: set[str], tally: Tally) -> None:
+def _judge(data: Path, told: set[str], tally: Tally) -> None:
     """Look at the file as the next start of the fair does."""
     records = Records(data, datetime.now)
     db = sqlite3.connect(data / NAME)
@@ -116,7 +118,7 @@ def _judge(data: Path, stall: str, told: set[str], tally: Tally) -> None:
     snapshot = records.snapshot(bot=True)
     if snapshot is not None and _half(snapshot.text):
         tally.half += 1
-        tally.offered += _offers(records, stall)
+        tally.offered += _offers(records)
     db.close()
     records.close()
 
@@ -127,17 +129,16 @@ def _half(text: str) -> bool:
     return bool(visit["stamps"] or visit["saved"])
 
 
-def _offers(records: Records, stall: str) -> bool:
+def _offers(records: Records) -> bool:
     """Whether the fair offers to go on, and the round opens."""
     from game.desk.opening import make_fair, make_quiz
     from game.fair.resume import Resume
     from game.stage.events import Tap
-    from game.stalls import STALLS
     from tests.stages import make_stage
 
     rng = random.Random(1)
-    only = tuple(known for known in STALLS if known.key == stall)
-    fair = make_fair(make_stage(), make_quiz((QUESTIONS,), rng, date.today), rng, only, records, bot=True)
+    quiz = make_quiz((QUESTIONS,), rng, date.today)
+    fair = make_fair(make_stage(), quiz, rng, records=records, bot=True)
     offer = fair.offer()
     return isinstance(offer, Resume) and offer.handle(Tap("go-on")) is not offer
 
