@@ -7,6 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 COMMANDS = ("play", "check", "new", "preview", "shots", "autoplay", "redeem", "report", "certify")
@@ -22,6 +23,7 @@ def main(arguments: Sequence[str]) -> int:
         args = _parser().parse_args(words)
     except SystemExit as stop:
         return int(stop.code or 0)
+    args.words = words
     prepare_pygame()
     commands = {
         "play": _play,
@@ -63,6 +65,11 @@ def _parser() -> argparse.ArgumentParser:
     play.add_argument("--questions", type=Path, metavar="DIR", help="a folder of banks instead of questions/")
     play.add_argument("--mute", action="store_true", help="begin without sound")
     play.add_argument("--calm", action="store_true", help="still what moves only for decoration")
+    play.add_argument("--kiosk", action="store_true", help="for a hall that nobody watches · 展厅模式")
+    play.add_argument("--display", type=_count, default=1, metavar="N", help="which screen, from 1 (kiosk)")
+    for mode in ("--kiosk-child", "--kiosk-message"):  # what the watchdog starts
+        play.add_argument(mode, action="store_true", help=argparse.SUPPRESS)
+    play.add_argument("--safe", nargs="*", metavar="STALL", help=argparse.SUPPRESS)
 
     check = commands.add_parser("check", help="look for problems in question banks · 检查题库")
     check.add_argument("paths", type=Path, nargs="*", metavar="PATH", help="a banks folder, or single files")
@@ -134,21 +141,36 @@ def _without_screen() -> None:
 
 
 def _play(args: argparse.Namespace) -> int:
-    from game.desk.play import play
-    from game.settings import QUESTIONS, Settings
+    from game.settings import QUESTIONS, Kiosk, Settings
 
-    return play(
-        Settings(
-            args.size,
-            args.fullscreen,
-            args.lang,
-            args.seed,
-            args.data,
-            args.questions or QUESTIONS,
-            args.mute,
-            args.calm,
-        )
+    line = None
+    settings = Settings(
+        args.size,
+        args.fullscreen,
+        args.lang,
+        args.seed,
+        args.data,
+        args.questions or QUESTIONS,
+        args.mute,
+        args.calm,
     )
+    if args.kiosk:
+        from game.desk.kiosk import watch
+
+        return watch(args.words, settings.folder)
+    if args.kiosk_child or args.kiosk_message:
+        from game.kiosk.tie import tie
+
+        line = tie()
+        safe, closed = args.safe is not None, tuple(args.safe or ())
+        settings = replace(settings, kiosk=Kiosk(args.display - 1, safe, closed))
+        if args.kiosk_message:
+            from game.desk.message import message
+
+            return message(settings, line)
+    from game.desk.play import play
+
+    return play(settings, line)
 
 
 def _check(args: argparse.Namespace) -> int:

@@ -13,6 +13,16 @@ QUESTIONS = ROOT / "questions"
 
 
 @dataclass(frozen=True, slots=True)
+class Kiosk:
+    """A fair under its watchdog: on which screen (from 0); after many crashes `safe`, without the games of
+    the stalls in `closed`."""
+
+    screen: int = 0
+    safe: bool = False
+    closed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """One run of the fair. `seed` None means real chance; `data` is where it remembers what was asked."""
 
@@ -24,6 +34,7 @@ class Settings:
     questions: Path = QUESTIONS
     mute: bool = False
     calm: bool = False
+    kiosk: Kiosk | None = None
 
     @property
     def folder(self) -> Path:

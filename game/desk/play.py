@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import sys
+import time
 from contextlib import ExitStack
 from datetime import date, datetime
 from functools import cache
@@ -11,25 +12,37 @@ from typing import TYPE_CHECKING
 
 from game.app import App, run
 from game.fair.attract import Attract
-from game.settings import ASSETS, Settings
+from game.fair.care import Care
+from game.fair.host_gate import HostGate
+from game.kiosk.lifeline import HOST_EXIT, NO_SCREEN, Lifeline, unheard
+from game.kiosk.pin import Pin
+from game.settings import ASSETS, Kiosk, Settings
+from game.stage.kiosk_window import KioskWindow
+from game.stage.scene import Scene
 from game.stage.sound import open_sound
-from game.stage.stage import set_stage
+from game.stage.stage import Stage, set_stage
 from game.stage.window import NoDisplayError, Window
 
 if TYPE_CHECKING:
     from game.fair.fair import Fair
 
+TITLE = "知产游园会 · IP Fair"
 
-def play(settings: Settings) -> int:
-    """Open the window and play until it is closed; exit status 1 where there is no screen."""
-    try:
-        window = Window(settings.size, fullscreen=settings.fullscreen, title="知产游园会 · IP Fair")
-    except NoDisplayError as reason:
-        print(_no_display(reason), file=sys.stderr)
-        return 1
+
+def play(settings: Settings, line: Lifeline | None = None) -> int:
+    """Open the window and play until it is closed; exit status 1 where there is no screen.
+
+    Under a watchdog, at the other end of the `line`, nobody but the host can close it.
+    """
+    window = open_window(settings)
+    if window is None:
+        return NO_SCREEN if settings.kiosk else 1
+    line = line or Lifeline(unheard, time.monotonic)
     sound = open_sound(ASSETS / "sounds", settings.mute)
     stage = set_stage(ASSETS, settings.lang, sound=sound, calm=settings.calm)
     rng = random.Random(settings.seed)
+    kiosk = settings.kiosk or Kiosk()
+    care = Care(kiosk.safe, kiosk.closed, line.at_stall)
     at_the_end = ExitStack()
 
     @cache
@@ -41,16 +54,39 @@ def play(settings: Settings) -> int:
         records = Records(settings.folder, datetime.now)
         at_the_end.callback(records.close)
         quiz = make_quiz(settings.banks, rng, date.today, records)
-        return make_fair(stage, quiz, rng, records=records)
+        return make_fair(stage, quiz, rng, records=records, care=care)
 
     title = Attract(stage, rng, enter=lambda: fair().enter(), demo=lambda: fair().demo())
-    app = App(stage, title, window.surface.get_size())
+    app = App(stage, title, window.surface.get_size(), host_gate(settings, stage, line))
     try:
-        run(app, window, shown=lambda: app.go(fair().offer() or title))
+        run(app, window, shown=lambda: app.go(fair().offer() or title), alive=line.alive)
     finally:
         at_the_end.close()
         window.close()
-    return 0
+    return line.status or 0
+
+
+def open_window(settings: Settings) -> Window | None:
+    """The window, or None and a message where there is no screen."""
+    try:
+        if settings.kiosk is not None:
+            return KioskWindow(settings.kiosk.screen, title=TITLE)
+        return Window(settings.size, fullscreen=settings.fullscreen, title=TITLE)
+    except NoDisplayError as reason:
+        print(_no_display(reason), file=sys.stderr)
+        return None
+
+
+def host_gate(settings: Settings, stage: Stage, line: Lifeline) -> HostGate | None:
+    """The host's way into a kiosk; a window needs none."""
+    if settings.kiosk is None:
+        return None
+
+    def close(beneath: Scene) -> Scene:
+        line.end(HOST_EXIT)
+        return beneath
+
+    return HostGate(stage, Pin(settings.folder, time.time), close)
 
 
 def _no_display(reason: NoDisplayError) -> str:

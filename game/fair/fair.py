@@ -11,6 +11,7 @@ from game.bank.quizmaster import Quizmaster
 from game.card.answer import Answer
 from game.card.scene import Card
 from game.fair.attract import Attract
+from game.fair.certificate_scene import CertificateScene
 from game.fair.care import CAREFREE, Care
 from game.fair.diary import Diary
 from game.fair.honours import PLAIN, Honours
@@ -104,7 +105,33 @@ class Fair:
             choose=lambda stall: self.how_to(stall, visit),
             leave=lambda: self.leave(visit),
             rename=lambda: self._rename(visit),
+            certificate=(lambda: self.certificate(visit)) if self._full(visit) else None,
         )
+
+    def certificate(self, visit: Visit) -> Scene:
+        """What a full stamp card is worth. Seen again, it has the same code, and the stars of now."""
+        press = self.honours.press
+        if press is None:
+            return self.lobby(visit)
+        stars = {stall.key: visit.stamps[stall.key] for stall in self.stalls if stall.key in visit.stamps}
+        if visit.certificate is None:
+            visit.certificate = press.order(visit.who.said, visit.who.avatar, stars)
+        else:
+            visit.certificate = visit.certificate.again(visit.who.said, visit.who.avatar, stars)
+        prints = self.honours.prints()
+        return CertificateScene(
+            self.stage, press, visit.certificate, leave=lambda: self.lobby(visit), prints=prints
+        )
+
+    def _full(self, visit: Visit) -> bool:
+        """Whether a certificate waits: every stall that is open has left its stamp."""
+        keys = [stall.key for stall in self.stalls if self.quiz.topics(stall.key)]
+        return self.honours.press is not None and bool(keys) and all(key in visit.stamps for key in keys)
+
+    def _onward(self, visit: Visit) -> Scene:
+        """From the results: to the certificate once it is earned, else to the map."""
+        first = visit.certificate is None and self._full(visit)
+        return self.certificate(visit) if first else self.lobby(visit)
 
     def how_to(self, stall: Stall, visit: Visit) -> Scene:
         """How a stall is played, before it is."""
@@ -143,7 +170,7 @@ class Fair:
             visit,
             new=new,
             ask=partial(self._ask_again, visit, done.stall),
-            leave=lambda: self.lobby(visit),
+            leave=lambda: self._onward(visit),
             idle=lambda: self.leave(visit),
         )
 

@@ -9,7 +9,7 @@ SPAN: Final = 600.0
 """Seconds for which a crash counts."""
 TOO_MANY: Final = 5
 """Crashes within the span after which the fair goes on in safe mode."""
-WAITS: Final = (1.0, 0.0, 0.5, 1.0, 2.0)
+WAITS: Final = (0.5, 0.0, 0.5, 1.0, 1.0)
 """Seconds until it opens again, by the number of crashes that count; the first after something was closed."""
 HOPELESS: Final = 3
 """Crashes within the span, in safe mode, after which it opens again only now and then."""

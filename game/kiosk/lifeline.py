@@ -32,6 +32,10 @@ def heard(line: bytes) -> Beat:
     return Beat(scene, stall)
 
 
+def unheard(_: bytes) -> None:
+    """Nobody listens: a fair without a watchdog."""
+
+
 class Lifeline:
     """Called in every frame, it sends a heartbeat now and then.
 

@@ -1,0 +1,24 @@
+"""A message in the fair's place, while it rests after crashes that not even safe mode kept off."""
+
+from __future__ import annotations
+
+from game.app import App, run
+from game.desk.play import host_gate, open_window
+from game.fair.sorry import Sorry
+from game.kiosk.lifeline import NO_SCREEN, Lifeline
+from game.settings import ASSETS, Settings
+from game.stage.stage import set_stage
+
+
+def message(settings: Settings, line: Lifeline) -> int:
+    """Show it until the watchdog ends it, or the host does. It touches neither banks nor records."""
+    window = open_window(settings)
+    if window is None:
+        return NO_SCREEN
+    stage = set_stage(ASSETS, settings.lang)
+    app = App(stage, Sorry(stage), window.surface.get_size(), host_gate(settings, stage, line))
+    try:
+        run(app, window, shown=lambda: None, alive=line.alive)
+    finally:
+        window.close()
+    return line.status or 0
