@@ -40,7 +40,11 @@ PURE = sorted(
         *GAME.glob("report/*.py"),
         *GAME.glob("doctor/*.py"),
         *GAME.glob("stalls/*/rules.py"),
-        *GAME.glob("stalls/*/spin.py"),
+        *(
+            path
+            for name in ("spin", "flight", "drift", "aim", "power")
+            for path in GAME.glob(f"stalls/*/{name}.py")
+        ),
         *(
             GAME / "stage" / f"{name}.py"
             for name in ("motion", "focus", "pointer", "events", "theme", "wrap", "words")
@@ -130,3 +134,14 @@ def test_nothing_calls_chance_of_the_module() -> None:
                 and node.value.id == "random"
             ):
                 assert node.attr == "Random", f"{path.relative_to(ROOT)}:{node.lineno}"
+
+
+@pytest.mark.parametrize(
+    "path", sorted(GAME.glob("stalls/*/*.py")), ids=lambda path: f"{path.parent.name}/{path.stem}"
+)
+def test_no_stall_knows_another(path: Path) -> None:
+    own = f"game.stalls.{path.parent.name}"
+    others = {f"game.stalls.{folder.name}" for folder in (GAME / "stalls").iterdir() if folder.is_dir()} - {
+        own
+    }
+    assert not [name for name in imported(path) if ".".join(name.split(".")[:3]) in others]

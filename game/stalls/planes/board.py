@@ -22,9 +22,9 @@ from game.stalls.planes.grid import (
     square_cell,
 )
 from game.stalls.planes.ground import LEFT, SIDE, TOP, ground
-from game.stalls.planes.looks import REGION_COLOURS
 from game.stalls.planes.pieces import sprite
 from game.stalls.planes.track import HOME, LANE, RING, SEATS, SHORTCUT, colour, square
+from game.stalls.teams import REGION_COLOURS
 
 NAMES: Colour = rgb("#1B4A2C")
 _MEDALS = ((10.85, 4.75), (10.85, 10.85), (5.15, 10.85), (5.15, 4.75))

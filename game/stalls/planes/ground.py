@@ -12,8 +12,8 @@ from game.stage.shapes import block, code, gradient
 from game.stage.svg import sheet, stroked
 from game.stage.theme import WHITE, mixed, rgb
 from game.stalls.planes.grid import Place, flight_path, square_cell, turned
-from game.stalls.planes.looks import REGION_COLOURS, SEAT_LOOKS
 from game.stalls.planes.track import QUARTER, RING, SEATS
+from game.stalls.teams import REGION_COLOURS, SEAT_LOOKS
 
 SIDE: Final = 18.0
 """The board's width and height in cells."""

@@ -17,7 +17,7 @@ from game.stage.theme import WHITE, mixed
 from game.stalls.planes.flight import Pose
 from game.stalls.planes.grid import Place
 from game.stalls.planes.ground import LEFT, SIDE, TOP
-from game.stalls.planes.looks import SEAT_LOOKS
+from game.stalls.teams import SEAT_LOOKS
 
 COURSES: Final = 16
 """Directions that a plane is drawn in."""

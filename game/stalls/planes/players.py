@@ -15,8 +15,8 @@ from game.stage.shadow import soft_rect
 from game.stage.stage import Stage
 from game.stage.theme import FLOOR, INK, PAPER, WHITE, Colour, mixed, px, rgb
 from game.stage.widgets import fitting, write
-from game.stalls.planes.looks import SEAT_LOOKS, shape
 from game.stalls.planes.pieces import sprite
+from game.stalls.teams import SEAT_LOOKS, shape
 
 TRACK: Colour = rgb("#E9E2CF")
 

@@ -12,10 +12,10 @@ from game.stage.motion import overshoot, progress
 from game.stage.stage import Stage
 from game.stage.theme import FLOOR, HEADING, INK, WHITE, mixed, portrait, px
 from game.stage.widgets import button, fitting, panel, write
-from game.stalls.planes.looks import SEAT_LOOKS
 from game.stalls.planes.match import Match
 from game.stalls.planes.players import token
 from game.stalls.planes.ranking import places, ranking
+from game.stalls.teams import SEAT_LOOKS
 
 SHOWN: Final = 8.0
 """Seconds until it gives way to the results by itself."""

@@ -12,10 +12,10 @@ from game.stalls.planes import die, view
 from game.stalls.planes.acts import ROLLED
 from game.stalls.planes.grid import place
 from game.stalls.planes.legal import DIE
-from game.stalls.planes.looks import SEAT_LOOKS
 from game.stalls.planes.saying import say
 from game.stalls.planes.track import HOME
 from game.stalls.planes.turncard import Turn
+from game.stalls.teams import SEAT_LOOKS
 
 POSES: Final = {
     "planes.say_wrong": "horse-think",

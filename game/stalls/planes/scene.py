@@ -12,12 +12,12 @@ from game.stalls.planes.acts import Act
 from game.stalls.planes.asking import STALL, next_asking
 from game.stalls.planes.game import Answered, Asked, Began, Chosen, Ended, Move
 from game.stalls.planes.legal import choices
-from game.stalls.planes.looks import SEAT_LOOKS
 from game.stalls.planes.match import Match, roll
 from game.stalls.planes.playback import Playback
 from game.stalls.planes.screen import Screen
 from game.stalls.planes.setup import Setup
 from game.stalls.stall import Round, Visitor
+from game.stalls.teams import SEAT_LOOKS
 
 LONGEST = 30.0
 """Seconds that one question may take of the sun's way: nobody loses the day to a long think."""

@@ -19,7 +19,6 @@ from game.stalls.planes.fleet import draw_fleet
 from game.stalls.planes.grid import place
 from game.stalls.planes.joy import draw_joy
 from game.stalls.planes.legal import choices
-from game.stalls.planes.looks import SEAT_LOOKS
 from game.stalls.planes.match import Match
 from game.stalls.planes.pieces import draw_plane, draw_trail
 from game.stalls.planes.players import Player
@@ -28,6 +27,7 @@ from game.stalls.planes.saying import say
 from game.stalls.planes.sunset import STEPS
 from game.stalls.planes.track import HOME, SEATS
 from game.stalls.planes.turncard import Turn
+from game.stalls.teams import SEAT_LOOKS
 
 
 class Screen:

@@ -9,12 +9,12 @@ from pygame import Rect
 from game.stage import shapes
 from game.stage.bake import baked
 from game.stage.canvas import Canvas
-from game.stage.shadow import soft_rect
 from game.stage.stage import Stage
-from game.stage.theme import BLUE, FLOOR, INK, PAPER, SLATE, WHITE, Colour, mixed, px, rgb
+from game.stage.theme import BLUE, FLOOR, INK, PAPER, SLATE, WHITE, mixed, px, rgb
 from game.stage.widgets import fitting, write
-from game.stalls.planes.looks import SEAT_LOOKS, shape
 from game.stalls.planes.pieces import sprite
+from game.stalls.plate import plate
+from game.stalls.teams import SEAT_LOOKS, shape
 
 Sitter = Literal["human", "computer", "empty"]
 """Who sits on a seat; a tap goes on to the next of the three."""
@@ -42,7 +42,7 @@ def _paint_seat(sheet: Canvas, stage: Stage, rect: Rect, seat: int, sitter: Sitt
     """The plane on a disc, the seat's shape in the corner, who flies it on a band of the seat's colour."""
     look, empty = SEAT_LOOKS[seat], sitter == "empty"
     bright = mixed(rgb("#C9CCD6"), look.bright, 0.18) if empty else look.bright
-    face = card(sheet, stage, rect, mixed(bright, WHITE, 0.72), bright, down)
+    face = plate(sheet, stage, rect, mixed(bright, WHITE, 0.72), bright, down)
     low = round(face.h * 0.29)
     band = Rect(face.x + face.w // 14, face.bottom - low - face.w // 16, face.w - face.w // 7, low)
     tone = rgb("#6B7288") if empty else look.deep
@@ -90,7 +90,7 @@ def _paint_book(sheet: Canvas, stage: Stage, rect: Rect, key: str, chosen: bool,
     """Its name, what it is in one line, and its planes; the chosen one is blue and ticked."""
     edge = px(sheet.size, 2.6)
     line = BLUE if chosen else mixed(PAPER, rgb("#D8C9A4"), 0.7)
-    face = card(sheet, stage, rect, mixed(BLUE, WHITE, 0.86) if chosen else PAPER, line, down)
+    face = plate(sheet, stage, rect, mixed(BLUE, WHITE, 0.86) if chosen else PAPER, line, down)
     side = round(min(face.h * 0.78, face.w * 0.32))
     picture = Rect(face.right - side - edge // 2, face.centery - side // 2, side, side)
     _fleet(sheet, stage, picture, key)
@@ -135,15 +135,3 @@ def _tick(sheet: Canvas, stage: Stage, middle: tuple[int, int], side: int) -> No
 
 def _blit(sheet: Canvas, stage: Stage, spot: Rect, body: str) -> None:
     sheet.blit(stage.art.drawn(shapes.document(spot.w, spot.h, body), spot.size), spot.topleft)
-
-
-def card(sheet: Canvas, stage: Stage, rect: Rect, fill: Colour, edge: Colour, down: bool) -> Rect:
-    """A plate to press, on its lip and shadow; returns its face, which lies lower when it is pressed."""
-    size = sheet.size
-    lip, line, radius, spread = px(size, 1.0), max(2, px(size, 0.6)), px(size, 3.2), px(size, 1.8)
-    sheet.blit(soft_rect(rect.size, radius, spread, depth=64), (rect.x - spread, rect.y - spread // 2))
-    pressed = lip * 2 // 3 if down else 0
-    place = Rect(rect.x, rect.y + pressed, rect.w, rect.h - pressed)
-    plate = shapes.plate(*place.size, radius, fill, edge, lip - pressed, line)
-    sheet.blit(stage.art.drawn(plate, place.size), place.topleft)
-    return Rect(place.x, place.y, place.w, rect.h - lip)

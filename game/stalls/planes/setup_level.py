@@ -11,7 +11,7 @@ from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import FLOOR, INK, PAPER, SLATE, mixed, px, rgb
 from game.stage.widgets import fitting, write
-from game.stalls.planes.setup_cards import card
+from game.stalls.plate import plate
 
 LEVELS: Final = (1, 2, 3)
 
@@ -26,7 +26,7 @@ def draw_level(canvas: Canvas, stage: Stage, rect: Rect, level: int) -> None:
 
 
 def _paint(sheet: Canvas, stage: Stage, rect: Rect, level: int, down: bool) -> None:
-    face = card(sheet, stage, rect, PAPER, mixed(PAPER, rgb("#D8C9A4"), 0.7), down)
+    face = plate(sheet, stage, rect, PAPER, mixed(PAPER, rgb("#D8C9A4"), 0.7), down)
     inner = face.inflate(-2 * px(sheet.size, 2), 0)
     gear = stage.art.svg("ui/gear", height=round(face.h * 0.3), tint=("#1F2B4D", "#5B6685"))
     high, low = face.y + round(face.h * 0.3), face.y + round(face.h * 0.69)

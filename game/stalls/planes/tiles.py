@@ -7,7 +7,7 @@ from typing import Final
 
 from game.stage.shapes import block, code, gradient
 from game.stage.theme import WHITE, mixed
-from game.stalls.planes.looks import SEAT_LOOKS, shape
+from game.stalls.teams import SEAT_LOOKS, shape
 
 FACE: Final = 92.0
 """A tile's side."""

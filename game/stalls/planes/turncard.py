@@ -13,8 +13,8 @@ from game.stage.shadow import soft_rect
 from game.stage.stage import Stage
 from game.stage.theme import FLOOR, PAPER, WHITE, mixed, px
 from game.stage.widgets import button, fitting, write
-from game.stalls.planes.looks import SEAT_LOOKS
 from game.stalls.planes.pieces import sprite
+from game.stalls.teams import SEAT_LOOKS
 
 LINE, SHORT = 4.2, 3.4
 """The type of what to do now; rather one short line a little smaller than two."""

@@ -13,12 +13,12 @@ from game.stage.theme import CORAL_DEEP, SLATE, SUN, WHITE
 from game.stage.widgets import button, round_button
 from game.stalls.planes.board import Region, cell_side, spot
 from game.stalls.planes.grid import hangar_middle
-from game.stalls.planes.looks import SEAT_LOOKS
 from game.stalls.planes.places import layout
 from game.stalls.planes.players import Player, draw_player
 from game.stalls.planes.sunset import draw_sun
 from game.stalls.planes.surroundings import backdrop
 from game.stalls.planes.turncard import Turn, draw_turn
+from game.stalls.teams import SEAT_LOOKS
 
 
 @dataclass(frozen=True, slots=True)

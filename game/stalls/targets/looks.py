@@ -17,7 +17,7 @@ from game.stage.theme import (
     Colour,
     rgb,
 )
-from game.stalls.planes.looks import SEAT_LOOKS
+from game.stalls.teams import SEAT_LOOKS
 
 CORALLY: Final[Colour] = STALL_COLOURS["targets"]
 

@@ -15,7 +15,7 @@ from game.stage.stage import Stage
 from game.stage.svg import filled
 from game.stage.theme import BLUE, FLOOR, GREEN_DEEP, INK, PAPER, WHITE, Size, mixed, portrait, px, rgb
 from game.stage.widgets import button, fitting, system_buttons, write
-from game.stalls.planes.setup_cards import card
+from game.stalls.plate import plate
 from game.stalls.targets.bag import picture
 from game.stalls.targets.counter import put, stall
 from game.stalls.targets.places import SYSTEM, box, row, sides
@@ -109,7 +109,7 @@ def _choice(canvas: Canvas, stage: Stage, rect: Rect, count: int, *, chosen: boo
 def _paint(sheet: Canvas, stage: Stage, rect: Rect, count: int, chosen: bool, down: bool) -> None:
     """As many bags as teams over the words; the chosen card is blue and ticked."""
     edge = BLUE if chosen else mixed(PAPER, rgb("#D8C9A4"), 0.8)
-    face = card(sheet, stage, rect, mixed(BLUE, WHITE, 0.84) if chosen else PAPER, edge, down)
+    face = plate(sheet, stage, rect, mixed(BLUE, WHITE, 0.84) if chosen else PAPER, edge, down)
     high = min(round(face.h * 0.25), px(sheet.size, 12))
     room = Rect(0, 0, *(min(face.w, face.h - high) * 9 // 10,) * 2)
     room.midbottom = face.centerx, face.bottom - high - px(sheet.size, 0.6)

@@ -15,9 +15,9 @@ from game.stage.shadow import soft_rect
 from game.stage.stage import Stage
 from game.stage.theme import CORAL, CORAL_DEEP, FLOOR, INK, PAPER, SUN, WHITE, Colour, mixed, px, rgb
 from game.stage.widgets import fitting, write
-from game.stalls.planes.looks import SEAT_LOOKS
 from game.stalls.targets.bag import picture
 from game.stalls.targets.looks import PLAIN, BagLook
+from game.stalls.teams import SEAT_LOOKS
 
 
 @dataclass(frozen=True, slots=True)

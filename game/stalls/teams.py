@@ -1,4 +1,4 @@
-"""How the four seats look: colour, shape and plane. Nobody needs to tell colours apart to play."""
+"""How the four teams of a game look: colour, shape and plane. Nobody needs to tell colours apart to play."""
 
 from __future__ import annotations
 
