@@ -46,7 +46,8 @@ class HostFile:
     def problems(self, topics: Collection[str] = ()) -> tuple[Problem, ...]:
         """What is wrong in the file; with the `topics` that there are (stall/topic) also unknown ones."""
         more = strangers(self.path, self._reading, topics) if topics else ()
-        return (*self._reading.problems, *more)
+        problems = (*self._reading.problems, *more)
+        return tuple(sorted(problems, key=lambda problem: (problem.line, problem.column)))
 
     def refresh(self) -> bool:
         """Read the file again if it was saved since; True if that changed the settings."""

@@ -1,0 +1,1 @@
+"""The host's panel: settings, figures, banks and data, behind the PIN or at the desk."""

@@ -1,0 +1,121 @@
+"""The pages on which the host sees how the day goes, and looks after the banks and the data.
+
+What cannot be taken back is on the left of the second question: a double tap on the first hits it never.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from game.bank.question import Problem
+from game.fair.closed import short
+from game.fair.panel.office import Office
+from game.fair.panel.rows import Act, Figures, Heading, Row, Share, Tone, Words
+from game.fairfile.host_file import NAME
+from game.records.note import AtStall
+
+
+def today(office: Office) -> list[Row]:
+    """The day's visits, answers and right ones, in all and by stall."""
+    words, day = office.stage.words, office.records.today()
+    rows: list[Row] = list(troubles(office))
+    share = _per_cent(office, day.right, day.answers)
+    rows.append(
+        Figures(
+            (
+                (str(day.visits), words("panel.visits")),
+                (str(day.answers), words("panel.answers")),
+                (share, words("panel.right")),
+            )
+        )
+    )
+    if not day.visits:
+        return [*rows, Words(words("panel.nobody"))]
+    order = {key: at for at, key in enumerate(office.stalls)}
+    stalls = sorted(day.stalls, key=lambda at: order.get(at.stall, len(order)))
+    return [*rows, *(_stall(office, at) for at in stalls)]
+
+
+def banks(office: Office) -> list[Row]:
+    """How many questions there are, and everything that is wrong with them and with the settings."""
+    words, problems = office.stage.words, office.problems
+    counts = {key: sum(len(topic.questions) for topic in office.quiz.shelved(key)) for key in office.stalls}
+    errors = sum(problem.severity == "error" for problem in problems)
+    rows: list[Row] = [
+        Figures(
+            (
+                (str(sum(counts.values())), words("panel.questions")),
+                (str(errors), words("panel.errors")),
+                (str(len(problems) - errors), words("panel.notes")),
+            )
+        )
+    ]
+    if not problems:
+        return [*rows, Words(words("panel.banks_fine"), "good")]
+    return [*rows, *(_problem(office, problem) for problem in problems)]
+
+
+def data(office: Office, said: Words | None, *, armed: bool) -> list[Row]:
+    """Carry the records away, or erase them; what came of it is `said`. Erasing takes a second tap."""
+    words = office.stage.words
+    rows: list[Row] = [said] if said is not None else []
+    rows += [*troubles(office), Heading(words("panel.export"))]
+    for at, folder in enumerate(office.carried()):
+        label = words("panel.stick", name=folder.name or str(folder))
+        rows.append(Act((f"export:{at}",), (words("panel.export_to"),), (False,), label))
+    rows += [
+        Act(("export:here",), (words("panel.export_to"),), (False,), words("panel.here")),
+        Words(words("panel.folder", path=str(office.folder))),
+        Heading(words("panel.erase")),
+    ]
+    if armed:
+        sure = words("panel.erase_yes"), words("panel.erase_no")
+        return [*rows, Words(words("panel.erase_sure"), "bad"), Act(("erase", "keep"), sure, (True, False))]
+    return [*rows, Act(("arm",), (words("panel.erase_do"),), (True,), words("panel.erase_more"))]
+
+
+def ways_out(office: Office, *, armed: bool) -> list[Row]:
+    """Back into the fair, or the end of it, which takes a second tap."""
+    words = office.stage.words
+    if office.back is None:
+        return [Act(("end",), (words("panel.shut"),), (False,), words("panel.shut_more"))]
+    rows: list[Row] = [Act(("back",), (words("panel.back"),), (False,), words("panel.back_more"))]
+    if armed:
+        sure = words("panel.end_yes"), words("panel.end_no")
+        return [*rows, Words(words("panel.end_sure"), "bad"), Act(("end", "keep"), sure, (True, False))]
+    return [*rows, Act(("arm",), (words("panel.end"),), (True,), words("panel.end_more"))]
+
+
+def troubles(office: Office) -> list[Words]:
+    """What keeps records or settings from the disk at the moment."""
+    said = (office.records.trouble, office.host.trouble, office.records.notice)
+    return [Words(office.stage.words.of(one), "bad") for one in said if one is not None]
+
+
+def _stall(office: Office, at: AtStall) -> Share:
+    words = office.stage.words
+    more = words("panel.at_stall", games=at.games, answers=at.answers)
+    share = at.right / at.answers if at.answers else None
+    return Share(
+        at.stall,
+        words(f"stall.{at.stall}.name"),
+        more,
+        share,
+        _per_cent(office, at.right, at.answers),
+    )
+
+
+def _problem(office: Office, problem: Problem) -> Words:
+    words = office.stage.words
+    tone: Tone = "bad" if problem.severity == "error" else "plain"
+    text = f"{words.of(problem.what)} {words.of(problem.fix)}"
+    return Words(text, tone, _place(problem.file, problem.line))
+
+
+def _place(file: Path, line: int) -> str:
+    name = file.name if file.name == NAME else short(file)
+    return f"{name}:{line}" if file.suffix else name
+
+
+def _per_cent(office: Office, part: int, whole: int) -> str:
+    return office.stage.words("panel.per_cent", n=round(100 * part / whole)) if whole else "–"

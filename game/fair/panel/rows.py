@@ -1,0 +1,109 @@
+"""What a page of the panel is made of: plain data, in the words that are on the screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Tone = Literal["plain", "good", "bad"]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What the rows below it have in common."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A paragraph; `place` stands above it, as where a problem is."""
+
+    text: str
+    tone: Tone = "plain"
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """Something that is on or off; a tap on it is `turn:<key>`. What cannot be changed now is not `free`."""
+
+    key: str
+    label: str
+    on: bool
+    more: str = ""
+    free: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Stepper:
+    """A number with a way down (`less:<key>`) and a way up (`more:<key>`), as far as they go."""
+
+    key: str
+    label: str
+    shown: str
+    less: bool
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several values; a tap on one is `pick:<key>:<value>`."""
+
+    key: str
+    label: str
+    options: tuple[tuple[str, str], ...]
+    chosen: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """One of several things that are each on or off; a tap is `turn:<key>`."""
+
+    key: str
+    label: str
+    on: bool
+    more: str = ""
+    free: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Ticks:
+    """Up to two of them side by side."""
+
+    ticks: tuple[Tick, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One or two buttons; a tap on one is `do:<key>`. `grave` ones cannot be taken back."""
+
+    keys: tuple[str, ...]
+    labels: tuple[str, ...]
+    grave: tuple[bool, ...]
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Large numbers side by side, each with what it counts."""
+
+    cells: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A stall's day: its art, its name, what happened there, and the share (0–1) that was right, if any."""
+
+    stall: str
+    label: str
+    more: str
+    share: float | None
+    shown: str
+
+
+Control = Switch | Stepper | Choice | Ticks | Act
+"""What can be tapped."""
+Reading = Heading | Words | Figures | Share
+"""What is only read."""
+Row = Control | Reading
