@@ -115,8 +115,9 @@ def teams(play: Play) -> tuple[Team, ...]:
 
 def around(words: Words, play: Play, arm: Arm, trace: Trace) -> Around:
     """What stands beside the rack."""
-    pose, line = mood.POWER if arm.measured is not None else trace.mood
-    return Around(_marks(play), teams(play), play.state.player, pose, words(line), words("targets.flick"))
+    pose, line = mood.MEASURING if arm.measured is not None else trace.mood
+    hint = words("targets.flick" if play.state.hit is None else "targets.say_hit")
+    return Around(_marks(play), teams(play), play.state.player, pose, words(line), hint)
 
 
 def _marks(play: Play) -> tuple[Mark, ...]:
