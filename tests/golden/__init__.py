@@ -18,11 +18,13 @@ STATES = {
     "attract": ("title",),
     "lobby": ("fresh", "focus", "stamped"),
     "closed": ("empty",),
-    "howto": ("wheel",),
+    "howto": ("wheel", "targets"),
     "wheel": ("ready", "spinning"),
     "planes": ("setup", "begins"),
+    "targets": ("setup", "ready", "minefield"),
     "card": ("one", "one-wrong", "several", "verdict", "long"),
     "results": ("stamp",),
+    "resume": ("stall",),
 }
 
 
