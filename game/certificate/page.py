@@ -85,7 +85,7 @@ class Page:
 
     def _stamps(self) -> None:
         """One stamp for each stall in a row, a little askew as stamped by hand; its stars below."""
-        stalls = list(self._order.stars.items())
+        stalls = self._order.stars
         pitch = min(52.0, 152.0 / len(stalls))
         for k, (stall, earned) in enumerate(stalls):
             x = 105 + (k - (len(stalls) - 1) / 2) * pitch

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +17,7 @@ from game.bank.question import Said
 from game.certificate.code import draw_code
 from game.certificate.keeping import kept_at
 from game.certificate.key import fair_key
-from game.certificate.order import Order
+from game.certificate.order import Order, Stars
 
 TRIES: Final = 20
 """How often to draw until a code is new; one certificate a day would hardly ever need two."""
@@ -48,7 +48,7 @@ class Work(Protocol):
 class Press(Protocol):
     """Makes certificates."""
 
-    def order(self, nickname: Said, avatar: str, stars: Mapping[str, int]) -> Order:
+    def order(self, nickname: Said, avatar: str, stars: Stars) -> Order:
         """Today's certificate, with a code of its own."""
 
     def paint(self, order: Order, height: int) -> Work:
@@ -73,7 +73,7 @@ class Painter:
         """Where certificates are kept."""
         return self._data / "certificates"
 
-    def order(self, nickname: Said, avatar: str, stars: Mapping[str, int]) -> Order:
+    def order(self, nickname: Said, avatar: str, stars: Stars) -> Order:
         """Without a place for the key it has no code: then nothing can be kept either."""
         day = self._clock().date()
         order = Order(nickname, avatar, stars, day)

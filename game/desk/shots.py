@@ -12,16 +12,16 @@ from pathlib import Path
 import pygame
 
 from game.app import App
-from game.bank.question import Lang, Said
+from game.bank.question import Lang
 from game.card.scene import Card
 from game.desk.camera import Open, Shot, answer, stall_of
 from game.desk.cards import SAMPLES, sample
+from game.desk.handovers import LONG, certificate, visit_of
 from game.desk.headless import Headless, wish
 from game.desk.opening import make_fair, make_quiz
 from game.desk.throws import targets
 from game.fair.bot import Bot
 from game.fair.fair import Fair
-from game.fair.nickname import Nickname
 from game.fair.results import Results
 from game.fair.standing import Standing
 from game.fair.visit import Visit
@@ -82,22 +82,15 @@ def _attract(open_at: Open) -> Iterator[Shot]:
 
 
 def _lobby(open_at: Open) -> Iterator[Shot]:
-    screen = open_at(lambda fair: fair.lobby(_visit({})))
+    screen = open_at(lambda fair: fair.lobby(visit_of(LONG, {})))
     screen.run(1.5)
     yield "fresh", screen
     screen.key("right")
     screen.step()
     yield "focus", screen
-    screen = open_at(lambda fair: fair.lobby(_visit({fair.stalls[0].key: 4})))
+    screen = open_at(lambda fair: fair.lobby(visit_of(LONG, {fair.stalls[0].key: 4})))
     screen.run(1.5)
     yield "stamped", screen
-
-
-def _visit(stamps: dict[str, int]) -> Visit:
-    """A visitor with a nickname of many letters."""
-    visit = Visit(dict(stamps))
-    visit.call(Nickname(Said("体贴花栗鼠", "Thoughtful Chipmunk"), "chipmunk"))
-    return visit
 
 
 def _closed(open_at: Open) -> Iterator[Shot]:
@@ -190,7 +183,7 @@ def _card(open_at: Open) -> Iterator[Shot]:
 
 def _results(open_at: Open) -> Iterator[Shot]:
     for state, misses in (("stamp", 2), ("perfect", 0), ("many-missed", 5)):
-        screen = open_at(lambda fair: fair.play(fair.stalls[0], _visit({})))
+        screen = open_at(lambda fair: fair.play(fair.stalls[0], visit_of(LONG, {})))
         while not isinstance(screen.app.scene, Results):
             misses = _turn(screen, misses)
         screen.run(0.5)
@@ -237,6 +230,7 @@ SCENES: dict[str, Callable[[Open], Iterator[Shot]]] = {
     "targets": targets,
     "card": _card,
     "results": _results,
+    "certificate": certificate,
     "resume": _resume,
 }
 

@@ -11,8 +11,8 @@ from game.bank.quizmaster import Quizmaster
 from game.card.answer import Answer
 from game.card.scene import Card
 from game.fair.attract import Attract
-from game.fair.certificate_scene import CertificateScene
 from game.fair.care import CAREFREE, Care
+from game.fair.certificate_scene import CertificateScene
 from game.fair.diary import Diary
 from game.fair.honours import PLAIN, Honours
 from game.fair.howto import HowTo
@@ -113,7 +113,8 @@ class Fair:
         press = self.honours.press
         if press is None:
             return self.lobby(visit)
-        stars = {stall.key: visit.stamps[stall.key] for stall in self.stalls if stall.key in visit.stamps}
+        keys = [stall.key for stall in self.stalls if stall.key in visit.stamps]
+        stars = tuple((key, visit.stamps[key]) for key in keys)
         if visit.certificate is None:
             visit.certificate = press.order(visit.who.said, visit.who.avatar, stars)
         else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from game.certificate.order import Order
 from game.fair.nickname import SOMEBODY, Nickname, read_nickname
 
 
@@ -12,7 +13,8 @@ class Visit:
     """The stamps on this visitor's card: stall key → the most stars (0–5) earned there.
 
     `saved` keeps, for each stall that wants it, a round that was left half played. `id`, `nickname` and
-    `avatar` are what the records know the visit by; a visit without `id` is not recorded.
+    `avatar` are what the records know the visit by; a visit without `id` is not recorded. Of a full card a
+    `certificate` was made.
     """
 
     stamps: dict[str, int] = field(default_factory=dict)
@@ -20,6 +22,7 @@ class Visit:
     id: str = ""
     nickname: str = ""
     avatar: str = ""
+    certificate: Order | None = None
 
     @property
     def who(self) -> Nickname:

@@ -57,7 +57,7 @@ def test_nothing_runs_into_the_frame_or_off_the_page(order: Order) -> None:
     [
         ({"avatar": "swan"}, (85, 84, 125, 125)),
         ({"nickname": ALONE.nickname}, (30, 137, 180, 161)),
-        ({"stars": {"wheel": 4, "planes": 5, "targets": 4}}, (140, 212, 176, 221)),
+        ({"stars": (("wheel", 4), ("planes", 5), ("targets", 4))}, (140, 212, 176, 221)),
         ({"code": "0000000000"}, (85, 229, 172, 270)),
         ({"day": LONGEST.day}, (125, 260, 168, 268)),
     ],

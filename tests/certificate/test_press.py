@@ -34,23 +34,23 @@ def finished(work: Work) -> Progress:
 
 
 def test_an_order_has_a_code_of_today(tmp_path: Path) -> None:
-    order = painter(tmp_path).order(Said("勇敢小马驹", "Brave Foal"), "foal", {"wheel": 3})
+    order = painter(tmp_path).order(Said("勇敢小马驹", "Brave Foal"), "foal", ORDER.stars)
     assert order.day == NOON.date()
     assert day_of(order.code, fair_key(tmp_path), NOON.date()) == NOON.date()
 
 
 def test_a_code_that_was_given_is_not_given_again(tmp_path: Path) -> None:
-    first = painter(tmp_path).order(ORDER.nickname, "foal", {})
+    first = painter(tmp_path).order(ORDER.nickname, "foal", ())
     taken = kept_at(painter(tmp_path).folder, first)
     taken.parent.mkdir()
     taken.touch()
-    second = painter(tmp_path).order(ORDER.nickname, "foal", {})
+    second = painter(tmp_path).order(ORDER.nickname, "foal", ())
     assert first.code != second.code
 
 
 def test_without_a_place_for_the_key_there_is_no_code(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
-    assert painter(tmp_path / "file").order(ORDER.nickname, "foal", {}).code == ""
+    assert painter(tmp_path / "file").order(ORDER.nickname, "foal", ()).code == ""
 
 
 def test_a_certificate_is_painted_and_kept(tmp_path: Path) -> None:
