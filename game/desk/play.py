@@ -16,7 +16,7 @@ from game.fair.care import Care
 from game.fair.host_gate import HostGate
 from game.kiosk.lifeline import HOST_EXIT, NO_SCREEN, Lifeline, unheard
 from game.kiosk.pin import Pin
-from game.settings import ASSETS, Kiosk, Settings
+from game.settings import ASSETS, ROOT, Kiosk, Settings
 from game.stage.kiosk_window import KioskWindow
 from game.stage.scene import Scene
 from game.stage.sound import open_sound
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from game.fair.fair import Fair
 
 TITLE = "知产游园会 · IP Fair"
+CERTIFY = (sys.executable, str(ROOT / "main.py"), "certify")
+"""What paints a certificate, in a process of its own."""
 
 
 def play(settings: Settings, line: Lifeline | None = None) -> int:
@@ -48,13 +50,15 @@ def play(settings: Settings, line: Lifeline | None = None) -> int:
     @cache
     def fair() -> Fair:
         """Everything behind the title: read once the title stands on the screen."""
+        from game.certificate.press import Painter
         from game.desk.opening import make_fair, make_quiz
         from game.records.records import Records
 
         records = Records(settings.folder, datetime.now)
         at_the_end.callback(records.close)
         quiz = make_quiz(settings.banks, rng, date.today, records)
-        return make_fair(stage, quiz, rng, records=records, care=care)
+        press = Painter(settings.folder, CERTIFY, random.Random(), datetime.now)
+        return make_fair(stage, quiz, rng, records=records, press=press, care=care)
 
     title = Attract(stage, rng, enter=lambda: fair().enter(), demo=lambda: fair().demo())
     app = App(stage, title, window.surface.get_size(), host_gate(settings, stage, line))
