@@ -6,6 +6,7 @@ from typing import Final
 
 WIDE, HIGH = 210, 297
 """A4."""
+DPI: Final = 300
 EDGE: Final = 9.0
 BAND: Final = 7.0
 """The border: how far from the paper's edge, and how wide."""

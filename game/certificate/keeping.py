@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from typing import Final
-
-from PIL import Image
+from typing import TYPE_CHECKING, Final
 
 from game.certificate.code import spaced
+from game.certificate.frame import DPI
 from game.certificate.order import Order
-from game.certificate.page import DPI
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 SPARE: Final = 1 << 30
 """Bytes that stay free on the disk: the records need them more than the pictures do."""

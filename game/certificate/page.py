@@ -15,8 +15,7 @@ from game.certificate.lettering import Colour, Pen, Weight
 from game.certificate.order import Order
 from game.certificate.qr import qr_picture
 
-DPI: Final = 300
-A4: Final = round(frame.WIDE / 25.4 * DPI)
+A4: Final = round(frame.WIDE / 25.4 * frame.DPI)
 """Its width in px, at 300 dpi."""
 STARS: Final = 5
 INK, BROWN, CORAL, PAPER = (31, 43, 77), (154, 91, 18), (210, 65, 47), (255, 251, 241)

@@ -9,15 +9,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from random import Random
-from typing import Final, Protocol
-
-from PIL import Image
+from typing import TYPE_CHECKING, Final, Protocol
 
 from game.bank.question import Said
 from game.certificate.code import draw_code
 from game.certificate.keeping import kept_at
 from game.certificate.key import fair_key
 from game.certificate.order import Order, Stars
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 TRIES: Final = 20
 """How often to draw until a code is new; one certificate a day would hardly ever need two."""
@@ -143,6 +144,8 @@ class Painting:
     def _seen(self) -> Image.Image | None:
         if not self._shown.exists():
             return None
+        from PIL import Image  # costs 60 ms, which the start of the fair is spared
+
         try:
             with Image.open(self._shown, formats=("PNG",)) as file:
                 picture: Image.Image = file.convert("RGB")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import segno
-from PIL import Image
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 QUIET = 4
 """Blank modules around it: ISO/IEC 18004 asks for four."""
@@ -11,12 +13,16 @@ QUIET = 4
 
 def modules(code: str) -> tuple[tuple[bool, ...], ...]:
     """The dark (True) and light modules, row by row, without the blank rim."""
+    import segno  # only who hands out a certificate pays for it
+
     made = segno.make_qr(code, error="m", boost_error=True)
     return tuple(tuple(bool(module) for module in row) for row in made.matrix)
 
 
 def qr_picture(code: str, side: int) -> Image.Image:
     """Black on white in at most `side` px with its blank rim, every module the same whole number of px."""
+    from PIL import Image
+
     rows = modules(code)
     count = len(rows) + 2 * QUIET
     small = Image.new("L", (count, count), 255)

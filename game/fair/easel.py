@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pygame
-from PIL import Image
 from pygame import Surface
 
 from game.stage.art import Art
 from game.stage.scenery import meadow
 from game.stage.theme import Size
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 
 class Easel:
@@ -31,6 +35,8 @@ class Easel:
 
 
 def _picture(surface: Surface) -> Image.Image:
+    from PIL import Image  # costs 60 ms, which the start of the fair is spared
+
     return Image.frombytes("RGBA", surface.get_size(), pygame.image.tobytes(surface, "RGBA"))
 
 
