@@ -17,6 +17,8 @@ from game.fair.diary import Diary
 from game.fair.fair import Fair
 from game.fair.honours import Honours
 from game.fair.nickname import load_names
+from game.fair.reception import Reception
+from game.fairfile.host_file import HostFile
 from game.records.records import Records
 from game.settings import ASSETS
 from game.stage.stage import Stage
@@ -29,10 +31,17 @@ def make_quiz(
     rng: random.Random,
     today: Callable[[], date],
     asked: Asked | None = None,
+    host: HostFile | None = None,
 ) -> Quizmaster:
-    """Whoever asks, from the bank folders `banks`; what `asked` counts is asked less often."""
+    """Whoever asks, from the bank folders `banks`; what `asked` counts is asked less often.
+
+    What the `host` has closed is not asked at all.
+    """
     register = load_register(ASSETS / "laws.yaml")
-    return Quizmaster(Shelf(banks, register, today), register, Deck(rng, asked or Counts()), today)
+    shelf, deck = Shelf(banks, register, today), Deck(rng, asked or Counts())
+    if host is None:
+        return Quizmaster(shelf, register, deck, today)
+    return Quizmaster(shelf, register, deck, today, lambda *name: host.now.is_open(*name))
 
 
 def make_fair(
@@ -45,14 +54,30 @@ def make_fair(
     bot: bool = False,
     press: Press | None = None,
     care: Care = CAREFREE,
+    host: HostFile | None = None,
 ) -> Fair:
     """The fair, ready to `attract()`. Its demonstration asks from the same banks and remembers nothing.
 
     What visitors do goes into the `records`, if there are any; `bot`: those visitors are machines.
     The `press` makes the certificates; without it there are none. A fair that crashed is opened with `care`.
+    Visitors are received as the `host` wants it, if there is one.
     """
     diary = Diary(records, quiz, stalls, stage.words, bot=bot)
-    honours = Honours(load_names(ASSETS / "names.yaml"), press)
+    reception = Reception(stage, host)
+    honours = Honours(
+        load_names(ASSETS / "names.yaml"),
+        press,
+        prints=lambda: reception.settings.print,
+        ranks=lambda: reception.settings.table,
+    )
     return Fair(
-        stage, quiz, lambda: quiz.twin(random.Random(rng.random())), rng, diary, stalls, honours, care
+        stage,
+        quiz,
+        lambda: quiz.twin(random.Random(rng.random())),
+        rng,
+        diary,
+        reception,
+        stalls,
+        honours,
+        care,
     )

@@ -18,6 +18,7 @@ from game.fair.honours import PLAIN, Honours
 from game.fair.howto import HowTo
 from game.fair.lobby import Lobby
 from game.fair.plain import PlainRound
+from game.fair.reception import Reception
 from game.fair.results import Results
 from game.fair.resume import Resume
 from game.fair.standing import Standing
@@ -33,7 +34,7 @@ from game.stalls.stall import Round, Stall, Visitor
 class Fair:
     """Everything the scenes need, and how one leads to the next. `demo_quiz` asks when nobody plays.
 
-    The `diary` notes what visitors do.
+    The `diary` notes what visitors do, the `reception` knows what the host wants.
     """
 
     stage: Stage
@@ -41,12 +42,14 @@ class Fair:
     demo_quiz: Callable[[], Quizmaster]
     rng: random.Random
     diary: Diary
+    reception: Reception
     stalls: Sequence[Stall] = STALLS
     honours: Honours = PLAIN
     care: Care = CAREFREE
 
     def attract(self) -> Scene:
         """The screen that waits, in silence, for the next visitor."""
+        self.reception.wait()
         self.stage.sound.music(False)
         self.stage.forget()
         return Attract(self.stage, self.rng, enter=self.enter, demo=self.demo)
@@ -59,12 +62,20 @@ class Fair:
         self.quiz.new_visit()
         visit = self._guest()
         self.diary.begin(visit)
+        self._attend(visit)
         return self.lobby(visit)
 
-    def leave(self, visit: Visit) -> Scene:
-        """The visitor has gone."""
-        self.diary.end(visit)
+    def leave(self, visit: Visit, *, idle: bool = False) -> Scene:
+        """The visitor has gone; `idle`: without a word."""
+        self.diary.end(visit, idle=idle)
         return self.attract()
+
+    def back_to(self, beneath: Scene) -> Scene:
+        """From the host's panel to the scene that it was opened over, or to a title as it is now."""
+        return self.attract() if isinstance(beneath, Attract) else beneath
+
+    def _attend(self, visit: Visit) -> None:
+        self.reception.attend(visit, leave=lambda: self.leave(visit, idle=True))
 
     def offer(self) -> Scene | None:
         """To take up again the visit that was cut off a moment ago; None where there is none."""
@@ -91,6 +102,7 @@ class Fair:
         self.stage.sound.music(True)
         self.stage.forget()
         self.quiz.thaw(found.deck)
+        self._attend(found.visit)
         return self.lobby(found.visit) if found.stall is None else self.play(found.stall, found.visit)
 
     def lobby(self, visit: Visit) -> Scene:
@@ -154,6 +166,7 @@ class Fair:
             answered=lambda answer: self._answered(answer, stall, visit),
             turned=lambda: self.diary.turned(visit, stall.key),
             saved=visit.saved,
+            presets=self.reception.settings.presets,
         )
         return PlainRound(stall.key, visitor).next() if stall.key in self.care.closed else stall.open(visitor)
 
@@ -172,7 +185,6 @@ class Fair:
             new=new,
             ask=partial(self._ask_again, visit, done.stall),
             leave=lambda: self._onward(visit),
-            idle=lambda: self.leave(visit),
         )
 
     def _guest(self) -> Visit:

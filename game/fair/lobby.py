@@ -15,8 +15,6 @@ from game.stage.scene import Scene
 from game.stage.stage import Stage
 from game.stalls.stall import Stall
 
-IDLE: Final = 60.0
-"""Seconds without any event after which the next visitor is awaited."""
 LOOK: Final = 2.0
 """Seconds between two looks at the banks."""
 
@@ -50,7 +48,6 @@ class Lobby:
         self._open = {stall.key: stall for stall in stalls if quiz.topics(stall.key)}
         self._ground = Fairground(stage, tuple(self._open))
         self._t = 0.0
-        self._idle = 0.0
         self._look = 0.0
         self._shown = False
 
@@ -59,7 +56,6 @@ class Lobby:
         return self._stage.calm
 
     def handle(self, event: Event) -> Scene:
-        self._idle = 0.0
         match event:
             case Back():
                 return self._leave()
@@ -77,9 +73,6 @@ class Lobby:
 
     def update(self, dt: float) -> Scene:
         self._t += dt
-        self._idle += dt
-        if self._idle >= IDLE:
-            return self._leave()
         return self._look_again(dt)
 
     def draw(self, canvas: Canvas) -> None:

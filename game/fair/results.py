@@ -20,8 +20,6 @@ from game.stage.scene import Scene
 from game.stage.stage import Stage
 from game.stalls.stall import Round, Stall
 
-IDLE: Final = 60.0
-"""Seconds without any event after which the next visitor is awaited."""
 FINAL: Final = 99.0
 """Seconds after which everything has come to rest: where calm begins."""
 
@@ -42,12 +40,11 @@ class Results:
         new: bool,
         ask: Ask,
         leave: Callable[[], Scene],
-        idle: Callable[[], Scene],
     ) -> None:
         self._stage = stage
         self.done = done
         self._new = new
-        self._ask, self._leave, self._to_idle = ask, leave, idle
+        self._ask, self._leave = ask, leave
         keys = [stall.key for stall in stalls]
         self._award = Award(stage, keys, visit.stamps, done.stall if new else None, visit.who)
         self._memo = Memo(stage)
@@ -56,7 +53,6 @@ class Results:
         self._page = 0
         self._pages = 1
         self._t = 0.0
-        self._idle = 0.0
         self._heard = 0
 
     @property
@@ -64,7 +60,6 @@ class Results:
         return self._stage.calm or ended(self._moment())
 
     def handle(self, event: Event) -> Scene:
-        self._idle = 0.0
         match event:
             case Back() | Tap("leave" | "home"):
                 self._stage.sound.play("tap")
@@ -85,9 +80,8 @@ class Results:
 
     def update(self, dt: float) -> Scene:
         self._t += dt
-        self._idle += dt
         self._sound()
-        return self._to_idle() if self._idle >= IDLE else self
+        return self
 
     def draw(self, canvas: Canvas) -> None:
         places = layout(canvas.size, again=self.review.again, slots=self._award.slots)
@@ -123,7 +117,6 @@ class Results:
         return self._ask(replace(waiting, asking=asking), self, self._answered)
 
     def _answered(self, answer: Answer) -> Scene:
-        self._idle = 0.0
         self.review = self.review.answered(answer)
         return self._next()
 

@@ -99,7 +99,7 @@ def scenes(lang: Lang) -> list[Scene]:
         HowTo(stage, stalls("wheel")[0], lambda: out, lambda: out),
         Results(
             stage, stalls(*KEYS), done, Visit({"wheel": 0}), new=True,
-            ask=lambda *_: out, leave=lambda: out, idle=lambda: out,
+            ask=lambda *_: out, leave=lambda: out,
         ),
         Resume(
             stage, KEYS, Standing(Visit({"wheel": 4}), stalls("planes")[0], lang),

@@ -13,7 +13,7 @@ from game.card.answer import Answer
 from game.fair.attract import PLAY, TITLE, Attract
 from game.fair.award import HIT
 from game.fair.howto import HowTo
-from game.fair.lobby import IDLE, LOOK, Lobby
+from game.fair.lobby import LOOK, Lobby
 from game.fair.results import Results
 from game.fair.visit import Visit
 from game.stage.events import Back, Event, Key, Press, Release, Scroll, Tap
@@ -56,14 +56,6 @@ def test_digits_of_no_stall_and_taps_on_nothing_stay() -> None:
     here = lobby(Quiz(["wheel"]))
     for event in (Key("2"), Key("0"), Key("²"), Key("left"), Press(None, (5, 5))):
         assert here.handle(event) is here
-
-
-def test_the_map_waits_a_minute_for_somebody() -> None:
-    here = lobby(Quiz(["wheel"]))
-    here.update(IDLE - 1)
-    here.handle(Press(None, (5, 5)))
-    assert here.update(IDLE - 1) is here
-    assert named(here.update(2)) == "out"
 
 
 def test_a_calm_map_draws_no_second_frame() -> None:
@@ -165,7 +157,7 @@ class Finish:
         done = Round("wheel", answers(*right), sum(right))
         self.scene = Results(
             self.stage, stalls("wheel", "planes"), done, Visit({"wheel": 1}), new=new,
-            ask=self._ask, leave=lambda: Stop("map"), idle=lambda: Stop("out"),
+            ask=self._ask, leave=lambda: Stop("map"),
         )  # fmt: skip
 
     def _ask(self, answer: Answer, beneath: Scene, then: Callable[[Answer], Scene]) -> Scene:
@@ -235,13 +227,12 @@ def test_a_second_stamp_of_the_same_stall_is_not_celebrated() -> None:
     assert heard(end.stage) == ["star"]
 
 
-def test_the_results_come_to_rest_and_then_wait_a_minute() -> None:
+def test_the_results_come_to_rest() -> None:
     end = Finish(True, False)
     end.scene.update(0.5)
     assert not end.scene.still
     end.scene.update(5)
     assert end.scene.still
-    assert named(end.scene.update(60)) == "out"
     assert Finish(True, calm=True).scene.still
 
 
@@ -255,7 +246,7 @@ def test_the_results_bear_late_frames_and_a_change_of_language(steps: tuple[floa
     done = Round("wheel", answers(True, False), 1)
     scene = Results(
         stage, stalls("wheel"), done, Visit({"wheel": 1}), new=True,
-        ask=lambda *_: out, leave=lambda: out, idle=lambda: out,
+        ask=lambda *_: out, leave=lambda: out,
     )  # fmt: skip
     for step in steps:
         scene.update(step)
