@@ -36,6 +36,7 @@ class KioskWindow(Window):
         self._screen = display
         self._moves = 0
         self._tried = 0
+        self._system: SystemWindow | None = None
         for name, value in HINTS.items():
             os.environ.setdefault(name, value)
         super().__init__((0, 0), fullscreen=True, title=title)
@@ -74,11 +75,13 @@ class KioskWindow(Window):
         if pygame.key.get_focused() or now - self._tried < RETURN * 1000:
             return
         self._tried = now
-        with warnings.catch_warnings():  # pygame-ce knows no newer way to the display's own window
-            warnings.simplefilter("ignore", DeprecationWarning)
-            window = SystemWindow.from_display_module()
-        window.restore()
-        window.focus()
+        if self._system is None:
+            with warnings.catch_warnings():  # pygame-ce knows no newer way to the display's own window
+                warnings.simplefilter("ignore", DeprecationWarning)
+                # SDL keeps a bare pointer to this object and hands it to events: it must live on.
+                self._system = SystemWindow.from_display_module()
+        self._system.restore()
+        self._system.focus()
 
 
 def _leads_out(what: Input) -> bool:

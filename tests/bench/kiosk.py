@@ -93,12 +93,20 @@ class Kiosk:
         self._notes = folder / "notes.json"
         self._notes.unlink(missing_ok=True)
         self._said = (folder / "said.txt").open("w+", encoding="utf-8")
-        command = [sys.executable, "-c", OBSERVER, str(self._notes)]
-        command += ["--data", str(folder / "data"), *arguments]
+        command = [*self._observed(), "--data", str(folder / "data"), *arguments]
         self._program = subprocess.Popen(
             command, cwd=ROOT, env=self._env, stdout=self._said, stderr=self._said
         )
         self._display = display
+
+    def _observed(self) -> list[str]:
+        """What starts the program, with the observer in it."""
+        return [sys.executable, "-c", OBSERVER, str(self._notes)]
+
+    @property
+    def pid(self) -> int:
+        """The process that has the window."""
+        return self._program.pid
 
     def see(self) -> Seen:
         """What is on the screen now. Raises FileNotFoundError before the first picture."""
@@ -208,7 +216,7 @@ class Kiosk:
         return windows[-1]
 
     def _windows(self) -> list[str]:
-        command = ["xdotool", "search", "--onlyvisible", "--pid", str(self._program.pid)]
+        command = ["xdotool", "search", "--onlyvisible", "--pid", str(self.pid)]
         done = subprocess.run(command, env=self._env, capture_output=True, text=True, timeout=10)
         return done.stdout.split()
 
