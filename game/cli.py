@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-COMMANDS = ("play", "check", "new", "preview", "shots", "autoplay", "redeem", "report", "certify")
+COMMANDS = ("play", "desk", "check", "new", "preview", "shots", "autoplay", "redeem", "report", "certify")
 SIZES = ((1366, 768), (1920, 1080), (3840, 2160), (1080, 1920), (1024, 768))
 
 
@@ -27,6 +27,7 @@ def main(arguments: Sequence[str]) -> int:
     prepare_pygame()
     commands = {
         "play": _play,
+        "desk": _desk,
         "check": _check,
         "shots": _shots,
         "autoplay": _autoplay,
@@ -59,7 +60,10 @@ def _parser() -> argparse.ArgumentParser:
     play = commands.add_parser("play", help="open the fair (the default) · 开张")
     play.add_argument("--size", type=_size, default=(1366, 768), metavar="WxH", help="window size in pixels")
     play.add_argument("--fullscreen", action="store_true", help="use the whole screen (F11 changes it)")
-    play.add_argument("--lang", choices=("zh", "en"), default="zh", help="language to begin with")
+    play.add_argument("--lang", choices=("zh", "en"), help="language to begin with, whatever fair.yaml says")
+    play.add_argument(
+        "--fair", type=Path, metavar="FILE", help="the host's settings, instead of DIR/fair.yaml"
+    )
     play.add_argument("--seed", type=int, help="repeat the same chance")
     play.add_argument("--data", type=Path, metavar="DIR", help="where the fair remembers what was asked")
     play.add_argument("--questions", type=Path, metavar="DIR", help="a folder of banks instead of questions/")
@@ -71,11 +75,24 @@ def _parser() -> argparse.ArgumentParser:
         play.add_argument(mode, action="store_true", help=argparse.SUPPRESS)
     play.add_argument("--safe", nargs="*", metavar="STALL", help=argparse.SUPPRESS)
 
+    desk = commands.add_parser("desk", help="the host's panel: settings, figures, data · 主办面板")
+    desk.add_argument("--size", type=_size, default=(1366, 768), metavar="WxH", help="window size in pixels")
+    desk.add_argument("--lang", choices=("zh", "en"), help="language of the panel")
+    desk.add_argument("--data", type=Path, metavar="DIR", help="the fair's data folder")
+    desk.add_argument(
+        "--fair", type=Path, metavar="FILE", help="the host's settings, instead of DIR/fair.yaml"
+    )
+    desk.add_argument("--questions", type=Path, metavar="DIR", help="a folder of banks instead of questions/")
+
     check = commands.add_parser("check", help="look for problems in question banks · 检查题库")
-    check.add_argument("paths", type=Path, nargs="*", metavar="PATH", help="a banks folder, or single files")
+    check.add_argument(
+        "paths", type=Path, nargs="*", metavar="PATH", help="a banks folder, single files, or a fair.yaml"
+    )
     check.add_argument("--lang", choices=("zh", "en"), default="zh", help="language of the messages")
-    check.add_argument("--json", action="store_true", help="print a list of objects instead of text")
     check.add_argument("--strict", action="store_true", help="let warnings count for the exit status")
+    either = check.add_mutually_exclusive_group()
+    either.add_argument("--json", action="store_true", help="print a list of objects instead of text")
+    either.add_argument("--fix", action="store_true", help="first mend what needs no guessing · 先自动改")
 
     new = commands.add_parser("new", help="a commented bank to start from · 新题库")
     new.add_argument("stall", metavar="STALL", help="wheel, planes or targets · 转盘、飞行棋、投靶")
@@ -153,6 +170,7 @@ def _play(args: argparse.Namespace) -> int:
         args.questions or QUESTIONS,
         args.mute,
         args.calm,
+        fair=args.fair,
     )
     if args.kiosk:
         from game.desk.kiosk import watch
@@ -173,13 +191,24 @@ def _play(args: argparse.Namespace) -> int:
     return play(settings, line)
 
 
+def _desk(args: argparse.Namespace) -> int:
+    from game.desk.panel import desk
+    from game.settings import QUESTIONS, Settings
+
+    questions = args.questions or QUESTIONS
+    return desk(Settings(args.size, lang=args.lang, data=args.data, questions=questions, fair=args.fair))
+
+
 def _check(args: argparse.Namespace) -> int:
     from datetime import date
 
-    from game.desk.check import check
-    from game.settings import QUESTIONS
+    from game.desk.check import check, everything
+    from game.desk.fix import fix
+    from game.settings import Settings
 
-    paths = args.paths or [QUESTIONS]
+    paths = args.paths or everything(Settings())
+    if args.fix:
+        return fix(paths, args.lang, date.today(), sys.stdout, strict=args.strict)
     return check(paths, args.lang, args.json, date.today(), sys.stdout, strict=args.strict)
 
 

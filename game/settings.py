@@ -24,17 +24,21 @@ class Kiosk:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """One run of the fair. `seed` None means real chance; `data` is where it remembers what was asked."""
+    """One run of the fair. `seed` None means real chance; `data` is where it remembers what was asked.
+
+    `lang`, `mute` and `calm` hold against what the host's file says, which is `fair` or in the data folder.
+    """
 
     size: tuple[int, int] = (1366, 768)
     fullscreen: bool = False
-    lang: Lang = "zh"
+    lang: Lang | None = None
     seed: int | None = None
     data: Path | None = None
     questions: Path = QUESTIONS
     mute: bool = False
     calm: bool = False
     kiosk: Kiosk | None = None
+    fair: Path | None = None
 
     @property
     def folder(self) -> Path:
@@ -44,6 +48,17 @@ class Settings:
         from platformdirs import user_data_path
 
         return user_data_path("ip-fair", appauthor=False)
+
+    @property
+    def host_file(self) -> Path:
+        """The host's settings."""
+        return self.fair or self.folder / "fair.yaml"
+
+    @property
+    def given(self) -> dict[str, object]:
+        """What the command line says of the host's settings, by field of `FairFile`."""
+        said = {"language": self.lang, "mute": self.mute or None, "calm": self.calm or None}
+        return {field: value for field, value in said.items() if value is not None}
 
     @property
     def banks(self) -> tuple[Path, ...]:

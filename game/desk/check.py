@@ -14,12 +14,13 @@ from itertools import groupby
 from pathlib import Path
 from typing import TextIO
 
-from game.bank.bank import ENDINGS, Bank, collector_at_rest, in_order, read_bank
+from game.bank.bank import ENDINGS, Bank, bank_files, collector_at_rest, in_order, read_bank
 from game.bank.fields import House
 from game.bank.laws import load_register
 from game.bank.question import Lang, Problem, Said
 from game.doctor.examine import examine
-from game.settings import ASSETS
+from game.fairfile.host_file import NAME, HostFile
+from game.settings import ASSETS, Settings
 
 MISSING = Said("找不到“{path}”。请核对路径。", "There is no “{path}”. Check the path.")
 NO_BANK = Said(
@@ -35,23 +36,52 @@ COUNT = Said("共 {files} 个文件，{questions} 道能用的题目。", "{file
 def check(
     paths: Sequence[Path], lang: Lang, as_json: bool, today: date, out: TextIO, *, strict: bool = False
 ) -> int:
-    """Tell the problems of the banks at `paths` in `lang` to `out`, as text or as one JSON list.
+    """Tell the problems of the banks and fair.yaml files at `paths` in `lang` to `out`, or as a JSON list.
 
     Returns the exit status: 0 without errors, 1 with, 2 if a path is unusable. Warnings count if `strict`.
     """
-    for path in paths:
-        complaint = NO_BANK if path.is_file() and path.suffix.lower() not in ENDINGS else MISSING
-        if not path.exists() or complaint is NO_BANK:
-            _print(complaint.in_(lang).format(path=path), out)
-            return 2
-    house = house_of(today)
-    bank = with_warnings(read_bank(paths, house), house)
+    if complaint := unusable(paths, lang):
+        tell(complaint, out)
+        return 2
+    house, hosts = house_of(today), [path for path in paths if is_host_file(path)]
+    bank = with_warnings(read_bank([path for path in paths if path not in hosts], house), house)
+    bank = _with_hosts(bank, hosts, whole=any(path.is_dir() for path in paths))
     if as_json:
-        _print(json.dumps([_object(problem, lang) for problem in bank.problems], indent=1), out)
+        tell(json.dumps([_object(problem, lang) for problem in bank.problems], indent=1), out)
     else:
         for line in _report(bank, lang):
-            _print(line, out)
+            tell(line, out)
     return int(any(strict or problem.severity == "error" for problem in bank.problems))
+
+
+def unusable(paths: Sequence[Path], lang: Lang) -> str:
+    """What is wrong with the first of `paths` that cannot be looked at; nothing, if all can."""
+    for path in paths:
+        if not path.exists():
+            return MISSING.in_(lang).format(path=path)
+        if path.is_file() and path.suffix.lower() not in ENDINGS:
+            return NO_BANK.in_(lang).format(path=path)
+    return ""
+
+
+def everything(settings: Settings) -> list[Path]:
+    """What the fair reads: our banks, a teacher's own, and the host's settings, as far as they are there."""
+    ours, own = settings.banks
+    paths = [own] if any(bank_files(own)) else []
+    return [ours, *paths, *([settings.host_file] if settings.host_file.is_file() else [])]
+
+
+def is_host_file(path: Path) -> bool:
+    """Whether it is a host's settings rather than a bank."""
+    return path.name == NAME and path.is_file()
+
+
+def _with_hosts(bank: Bank, hosts: Sequence[Path], *, whole: bool) -> Bank:
+    """`bank` with the problems of the hosts' files; closed topics are looked for in a `whole` bank."""
+    topics = [f"{topic.stall}/{topic.key}" for topic in bank.topics] if whole else []
+    found = [problem for path in hosts for problem in HostFile(path).problems(topics)]
+    problems = in_order([*bank.problems, *found])
+    return replace(bank, problems=problems, files=bank.files + len(hosts))
 
 
 def with_warnings(bank: Bank, house: House) -> Bank:
@@ -70,7 +100,7 @@ def house_of(today: date) -> House:
 
 def _object(problem: Problem, lang: Lang) -> dict[str, str | int]:
     return {
-        "file": _name(problem.file),
+        "file": named(problem.file),
         "line": problem.line,
         "column": problem.column,
         "severity": problem.severity,
@@ -83,14 +113,14 @@ def _report(bank: Bank, lang: Lang) -> Iterator[str]:
     """A line for each problem, a blank line after each file, and one line that sums up."""
     for _, problems in groupby(bank.problems, key=lambda problem: problem.file):
         for problem in problems:
-            place = f"{_name(problem.file)}:{problem.line}:{problem.column}"
+            place = f"{named(problem.file)}:{problem.line}:{problem.column}"
             note = NOTE.in_(lang) if problem.severity == "warning" else ""
             yield f"{place}  {note}{problem.what.in_(lang)} {problem.fix.in_(lang)}"
         yield ""
     yield _sum(bank, lang)
 
 
-def _name(file: Path) -> str:
+def named(file: Path) -> str:
     """The file as one would type it here."""
     here = Path.cwd()
     return (file.relative_to(here) if file.is_relative_to(here) else file).as_posix()
@@ -113,7 +143,7 @@ def _counted(number: int, thing: str, lang: Lang) -> str:
     return str(number) if lang == "zh" else f"{number} {thing}{'' if number == 1 else 's'}"
 
 
-def _print(line: str, out: TextIO) -> None:
+def tell(line: str, out: TextIO) -> None:
     """Print what the terminal can show and “?” for the rest: an old console must not end the check."""
     encoding = out.encoding or "utf-8"
     print(line.encode(encoding, "replace").decode(encoding, "replace"), file=out)

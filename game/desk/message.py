@@ -5,8 +5,9 @@ from __future__ import annotations
 from game.app import App, run
 from game.desk.play import host_gate, open_window
 from game.fair.sorry import Sorry
-from game.kiosk.lifeline import NO_SCREEN, Lifeline
+from game.kiosk.lifeline import HOST_EXIT, NO_SCREEN, Lifeline
 from game.settings import ASSETS, Settings
+from game.stage.scene import Scene
 from game.stage.stage import set_stage
 
 
@@ -15,8 +16,14 @@ def message(settings: Settings, line: Lifeline) -> int:
     window = open_window(settings)
     if window is None:
         return NO_SCREEN
-    stage = set_stage(ASSETS, settings.lang)
-    app = App(stage, Sorry(stage), window.surface.get_size(), host_gate(settings, stage, line))
+    stage = set_stage(ASSETS, settings.lang or "zh")
+
+    def close(beneath: Scene) -> Scene:
+        """There is nothing behind the PIN here but the way out."""
+        line.end(HOST_EXIT)
+        return beneath
+
+    app = App(stage, Sorry(stage), window.surface.get_size(), host_gate(settings, stage, close))
     try:
         run(app, window, shown=lambda: None, alive=line.alive)
     finally:

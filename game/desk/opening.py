@@ -54,21 +54,21 @@ def make_fair(
     bot: bool = False,
     press: Press | None = None,
     care: Care = CAREFREE,
-    host: HostFile | None = None,
+    reception: Reception | None = None,
 ) -> Fair:
     """The fair, ready to `attract()`. Its demonstration asks from the same banks and remembers nothing.
 
     What visitors do goes into the `records`, if there are any; `bot`: those visitors are machines.
     The `press` makes the certificates; without it there are none. A fair that crashed is opened with `care`.
-    Visitors are received as the `host` wants it, if there is one.
+    Without a `reception` there is no host to ask.
     """
     diary = Diary(records, quiz, stalls, stage.words, bot=bot)
-    reception = Reception(stage, host)
+    house = reception or Reception(stage)
     honours = Honours(
         load_names(ASSETS / "names.yaml"),
         press,
-        prints=lambda: reception.settings.print,
-        ranks=lambda: reception.settings.table,
+        prints=lambda: house.settings.print,
+        ranks=lambda: house.settings.table,
     )
     return Fair(
         stage,
@@ -76,7 +76,7 @@ def make_fair(
         lambda: quiz.twin(random.Random(rng.random())),
         rng,
         diary,
-        reception,
+        house,
         stalls,
         honours,
         care,

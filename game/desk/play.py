@@ -5,15 +5,19 @@ from __future__ import annotations
 import random
 import sys
 import time
+from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import date, datetime
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from game.app import App, run
 from game.fair.attract import Attract
 from game.fair.care import Care
 from game.fair.host_gate import HostGate
+from game.fair.reception import Reception
+from game.fair.tuning import tune
+from game.fairfile.host_file import HostFile
 from game.kiosk.lifeline import HOST_EXIT, NO_SCREEN, Lifeline, unheard
 from game.kiosk.pin import Pin
 from game.settings import ASSETS, ROOT, Kiosk, Settings
@@ -40,8 +44,9 @@ def play(settings: Settings, line: Lifeline | None = None) -> int:
     if window is None:
         return NO_SCREEN if settings.kiosk else 1
     line = line or Lifeline(unheard, time.monotonic)
-    sound = open_sound(ASSETS / "sounds", settings.mute)
-    stage = set_stage(ASSETS, settings.lang, sound=sound, calm=settings.calm)
+    host = HostFile(settings.host_file, settings.given)
+    stage = host_stage(host)
+    reception = Reception(stage, host)
     rng = random.Random(settings.seed)
     kiosk = settings.kiosk or Kiosk()
     care = Care(kiosk.safe, kiosk.closed, line.at_stall)
@@ -56,12 +61,20 @@ def play(settings: Settings, line: Lifeline | None = None) -> int:
 
         records = Records(settings.folder, datetime.now)
         at_the_end.callback(records.close)
-        quiz = make_quiz(settings.banks, rng, date.today, records)
+        quiz = make_quiz(settings.banks, rng, date.today, records, host)
         press = Painter(settings.folder, CERTIFY, random.Random(), datetime.now)
-        return make_fair(stage, quiz, rng, records=records, press=press, care=care)
+        return make_fair(stage, quiz, rng, records=records, press=press, care=care, reception=reception)
+
+    def panel(beneath: Scene) -> Scene:
+        """The host's panel over a scene."""
+        from game.desk.panel import panel_over
+
+        end = partial(line.end, HOST_EXIT)
+        return panel_over(settings, fair(), host, end, partial(fair().back_to, beneath))
 
     title = Attract(stage, rng, enter=lambda: fair().enter(), demo=lambda: fair().demo())
-    app = App(stage, title, window.surface.get_size(), host_gate(settings, stage, line))
+    gate = host_gate(settings, stage, panel)
+    app = App(stage, title, window.surface.get_size(), gate, reception.idle)
     try:
         run(app, window, shown=lambda: app.go(fair().offer() or title), alive=line.alive)
     finally:
@@ -81,16 +94,19 @@ def open_window(settings: Settings) -> Window | None:
         return None
 
 
-def host_gate(settings: Settings, stage: Stage, line: Lifeline) -> HostGate | None:
-    """The host's way into a kiosk; a window needs none."""
+def host_stage(host: HostFile) -> Stage:
+    """The stage as the host wants it."""
+    now = host.now
+    stage = set_stage(ASSETS, now.language, sound=open_sound(ASSETS / "sounds", now.mute))
+    tune(stage, now)
+    return stage
+
+
+def host_gate(settings: Settings, stage: Stage, then: Callable[[Scene], Scene]) -> HostGate | None:
+    """The host's way into a kiosk; a window needs none. `then` is what opens over a scene."""
     if settings.kiosk is None:
         return None
-
-    def close(beneath: Scene) -> Scene:
-        line.end(HOST_EXIT)
-        return beneath
-
-    return HostGate(stage, Pin(settings.folder, time.time), close)
+    return HostGate(stage, Pin(settings.folder, time.time), then)
 
 
 def _no_display(reason: NoDisplayError) -> str:
