@@ -10,7 +10,7 @@ from typing import Final
 
 import yaml
 
-from game.bank.question import Said
+from game.bank.question import Lang, Said
 
 _BETWEEN: Final = " · "
 
@@ -21,6 +21,10 @@ class Nickname:
 
     said: Said
     avatar: str
+
+    def lines(self, lang: Lang) -> list[str]:
+        """On one line in Chinese, in English on two: the adjective, and what it describes."""
+        return [part for part in self.said.in_(lang).partition(" ")[::2] if part]
 
     @property
     def written(self) -> str:

@@ -45,9 +45,8 @@ def draw_card(
     face = Rect(rect.x + round(rect.w * 0.035), 0, round(rect.h * 0.25), round(rect.h * 0.25))
     face.centery = round(head)
     draw_face(page, stage, face, who.avatar)
-    left, label = face.right + rect.w * 0.025, who.said.in_(stage.words.lang)
-    big = fitting(stage, label, "title", round(rect.h * 0.11), written.left - rect.w * 0.02 - left, least)
-    write(page, stage, label, (left, head), big, weight="title", colour=WHITE)
+    left = face.right + rect.w * 0.025
+    _name(page, stage, who, (left, head), written.left - rect.w * 0.02 - left, round(rect.h * 0.11))
     if len(stalls) == 1:
         _flank(page, stage, rect, slots(rect, 1)[0])
     for key, slot in zip(stalls, slots(rect, len(stalls)), strict=True):
@@ -59,6 +58,17 @@ def draw_card(
         colour = CORAL_DEEP if key in stamps else SLATE
         place = slot.centerx, rect.y + rect.h * 0.875
         write(page, stage, short, place, small, colour=colour, align="center")
+
+
+def _name(page: Canvas, stage: Stage, who: Nickname, at: tuple[float, float], room: float, size: int) -> None:
+    """The nickname from at[0] on, around at[1]: on one line of `size` px or less, on two where it is long."""
+    label, least = who.said.in_(stage.words.lang), px(page.size, FLOOR)
+    long = stage.letters.width(label, "title", max(least, round(size * 0.75))) > room
+    lines = who.lines(stage.words.lang) if long else [label]
+    big = min(fitting(stage, line, "title", size, room, least) for line in lines)
+    for k, line in enumerate(lines):
+        middle = at[1] + (k - (len(lines) - 1) / 2) * big * 1.16
+        write(page, stage, line, (at[0], middle), big, weight="title", colour=WHITE)
 
 
 def _flank(page: Canvas, stage: Stage, rect: Rect, slot: Rect) -> None:

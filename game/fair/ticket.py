@@ -16,7 +16,7 @@ from game.stage.stage import Stage
 from game.stage.theme import CORAL_DEEP, FLOOR, INK, PAPER, SAND, SUN, WHITE, mixed, px
 from game.stage.widgets import fitting, write
 
-STUB: Final = 1.98
+STUB: Final = 2.0
 """Width of the stub that says whose card it is, in heights of the card."""
 
 
@@ -61,9 +61,9 @@ def _owner(sheet: Canvas, stage: Stage, stub: Rect, who: Nickname, count: str) -
     die = stage.art.svg("die-5", height=round(stub.h * 0.31))
     sheet.blit(die, die.get_rect(center=(face.right - side * 0.06, face.bottom - side * 0.06)).topleft)
     left = face.right + round(stub.h * 0.12)
-    room, middle = stub.right - round(stub.h * 0.13) - left, (left + stub.right - stub.h * 0.13) / 2
+    room, middle = stub.right - round(stub.h * 0.09) - left, (left + stub.right - stub.h * 0.09) / 2
     least = px(sheet.size, FLOOR)
-    lines = name_lines(stage, who)
+    lines = who.lines(stage.words.lang)
     big = min(fitting(stage, line, "bold", round(stub.h * 0.2), room, least) for line in lines)
     label = f"{stage.words('lobby.card')} {count}"
     small = fitting(stage, label, "bold", round(stub.h * 0.17), room, least)
@@ -72,11 +72,6 @@ def _owner(sheet: Canvas, stage: Stage, stub: Rect, who: Nickname, count: str) -
         write(sheet, stage, line, (middle, stub.y + stub.h * share), big, colour=WHITE, align="center")
     at = middle, stub.y + stub.h * (0.66 if len(lines) == 1 else 0.74)
     write(sheet, stage, label, at, small, colour=mixed(SUN, WHITE, 0.5), align="center")
-
-
-def name_lines(stage: Stage, who: Nickname) -> list[str]:
-    """The nickname on one line, in English on two: the adjective, and what it describes."""
-    return [part for part in who.said.in_(stage.words.lang).partition(" ")[::2] if part]
 
 
 def _slots(sheet: Canvas, stage: Stage, area: Rect, stalls: Sequence[str], stamps: Container[str]) -> None:
