@@ -107,7 +107,7 @@ class Lettering:
     def _line(self, text: str, weight: Weight, px: int, colour: Colour) -> Surface:
         line = self._type.line(text, weight, px, is_latin(text))
         surface = _blank((line.width, self._type.height(weight, px)), colour)
-        _draw(surface, line, colour, 0, 0)
+        self._draw(surface, line, colour, 0, 0)
         return surface
 
     def _block(
@@ -128,8 +128,13 @@ class Lettering:
         surface = _blank((width, pitch * len(ready)), colour)
         for order, line in enumerate(ready):
             x = (width - line.width) // 2 if align == "center" else 0
-            _draw(surface, line, colour, x, round((order + 0.5) * pitch) - self.middle(weight, px))
+            self._draw(surface, line, colour, x, round((order + 0.5) * pitch) - self.middle(weight, px))
         return surface
+
+    def _draw(self, surface: Surface, line: Line, colour: Colour, x: int, y: int) -> None:
+        for run in line.runs:
+            ink = self._type.font(run.face, run.px).render(run.text, True, colour)
+            surface.blit(ink, (x + round(run.x), y + run.y))
 
     def _wrap(self, text: str, weight: Weight, px: int, width: int, balanced: bool) -> tuple[str, ...]:
         latin = is_latin(text)
@@ -146,8 +151,3 @@ def _blank(size: tuple[int, int], colour: Colour) -> Surface:
     surface = Surface((max(1, size[0]), size[1]), SRCALPHA, 32)
     surface.fill((*colour, 0))
     return surface
-
-
-def _draw(surface: Surface, line: Line, colour: Colour, x: int, y: int) -> None:
-    for run in line.runs:
-        surface.blit(run.font.render(run.text, True, colour), (x + round(run.x), y + run.y))

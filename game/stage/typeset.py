@@ -50,9 +50,13 @@ _FREDOKA: Final = str.maketrans("\ue018\ue019\ue01c\ue01d", "‘’“”")
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Characters that one font draws, `x` px right of the start of the line and `y` px below its top."""
+    """Characters in one `face` at `px`, `x` px right of the start of the line and `y` px below its top.
 
-    font: Font
+    It names its font and does not hold it: a font takes half a megabyte and an open file, and lines last.
+    """
+
+    face: Face
+    px: int
     text: str
     x: float
     y: int
@@ -99,8 +103,8 @@ class Typesetter:
     def _line(self, text: str, weight: Weight, px: int, latin: bool) -> Line:
         runs, end = self._runs(text, weight, px, latin)
         marks = bool(text) and not latin
-        left = _blank_left(runs[0]) - BEARING * px if marks and text[0] in _OPEN else 0.0
-        right = _blank_right(runs[-1]) - BEARING * px if marks and text[-1] in _CLOSE else 0.0
+        left = self._blank_left(runs[0]) - BEARING * px if marks and text[0] in _OPEN else 0.0
+        right = self._blank_right(runs[-1]) - BEARING * px if marks and text[-1] in _CLOSE else 0.0
         return Line(tuple(replace(run, x=run.x - left) for run in runs), round(end - left - right))
 
     def _runs(self, text: str, weight: Weight, px: int, latin: bool) -> tuple[list[Run], float]:
@@ -109,9 +113,9 @@ class Typesetter:
         runs: list[Run] = []
         for seam, face, characters in _pieces(text, weight, latin):
             font = self.font(face, px)
-            run = Run(font, characters, x, ascent - font.get_ascent())
+            run = Run(face, px, characters, x, ascent - font.get_ascent())
             if seam:
-                run = replace(run, x=x + _gap(runs[-1], run, px))
+                run = replace(run, x=x + self._gap(runs[-1], run))
             runs.append(run)
             x = run.x + font.size(characters)[0]
         return runs, x
@@ -119,6 +123,20 @@ class Typesetter:
     def _fonts(self, weight: Weight, px: int) -> tuple[Font, ...]:
         faces: tuple[Face, ...] = ("kuaile", "fredoka", "bold") if weight == "title" else (weight,)
         return tuple(self.font(face, px) for face in faces)
+
+    def _gap(self, before: Run, after: Run) -> float:
+        """What a seam adds between two runs: air beside Latin, less than nothing where two marks meet."""
+        if before.text[-1] not in _OPEN + _CLOSE:
+            return AIR * before.px
+        blank = self._blank_right(before) + self._blank_left(after) - 2 * BEARING * before.px
+        return -max(0.0, min(SQUEEZE * before.px, blank))
+
+    def _blank_left(self, run: Run) -> float:
+        return self.font(run.face, run.px).metrics(run.text[0])[0][0]
+
+    def _blank_right(self, run: Run) -> float:
+        _, right, _, _, advance = self.font(run.face, run.px).metrics(run.text[-1])[0]
+        return advance - right
 
     def _font(self, face: Face, px: int) -> Font:
         return Font(self._folder / FILES[face], round(px * FREDOKA_SCALE) if face == "fredoka" else px)
@@ -143,20 +161,3 @@ def _title_face(character: str, latin: bool) -> Face:
     if character in _OPEN + _CLOSE + "…—～" or character.encode("gb2312", "ignore") >= b"\xb0":
         return "kuaile"
     return "bold"
-
-
-def _gap(before: Run, after: Run, px: int) -> float:
-    """What a seam adds between two runs: air beside Latin, less than nothing where two marks meet."""
-    if before.text[-1] not in _OPEN + _CLOSE:
-        return AIR * px
-    blank = _blank_right(before) + _blank_left(after) - 2 * BEARING * px
-    return -max(0.0, min(SQUEEZE * px, blank))
-
-
-def _blank_left(run: Run) -> float:
-    return run.font.metrics(run.text[0])[0][0]
-
-
-def _blank_right(run: Run) -> float:
-    _, right, _, _, advance = run.font.metrics(run.text[-1])[0]
-    return advance - right

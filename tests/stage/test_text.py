@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import weakref
 from pathlib import Path
 
 import pytest
 from pygame import BLEND_RGBA_SUB, Surface
 
 from game.stage.text import Lettering
-from game.stage.typeset import FILES, Typesetter, Weight, is_latin
+from game.stage.typeset import Typesetter, Weight, is_latin
 
 FONTS = Path(__file__).parents[2] / "assets" / "fonts"
 INK = (31, 43, 77)
@@ -122,18 +123,25 @@ def test_a_size_that_would_tear_a_word_is_not_taken(letters: Lettering) -> None:
 
 
 def test_titles_borrow_what_kuaile_lacks() -> None:
-    kuaile, bold, fredoka = FILES["kuaile"], FILES["bold"], FILES["fredoka"]
     setter = Typesetter(FONTS)
-    opened = {id(setter.font(face, 40)): file for face, file in FILES.items()}
     runs = setter.line("玙知IP！", "title", 40, latin=False).runs
-    assert [(opened[id(run.font)], run.text) for run in runs] == [
-        (bold, "玙"),
-        (kuaile, "知"),
-        (fredoka, "IP"),
-        (kuaile, "！"),
+    assert [(run.face, run.text) for run in runs] == [
+        ("bold", "玙"),
+        ("kuaile", "知"),
+        ("fredoka", "IP"),
+        ("kuaile", "！"),
     ]
-    baselines = {run.y + run.font.get_ascent() for run in runs}
+    baselines = {run.y + setter.font(run.face, run.px).get_ascent() for run in runs}
     assert len(baselines) == 1
+
+
+def test_fonts_that_are_not_needed_any_more_are_closed() -> None:
+    letters = Lettering(FONTS)
+    first = weakref.ref(letters.font("bold", 20))
+    letters.line("知产游园会", "bold", 20, INK)
+    for px in range(21, 21 + 64):
+        letters.line("知产游园会", "bold", px, INK)
+    assert first() is None
 
 
 def test_a_title_has_a_rim_and_stands_out(letters: Lettering) -> None:
