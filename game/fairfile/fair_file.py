@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from game.bank.question import Lang
+from game.bank.question import Lang, Problem
 
 TextSize = Literal["normal", "large"]
 
@@ -36,3 +36,17 @@ class FairFile:
     def is_open(self, stall: str, topic: str) -> bool:
         """Whether the questions of a topic of a stall are asked."""
         return stall not in self.closed_stalls and f"{stall}/{topic}" not in self.closed_topics
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of reading a file; `topics` are the closed ones with their line and column, from 1."""
+
+    fair: FairFile
+    problems: tuple[Problem, ...] = ()
+    topics: tuple[tuple[str, int, int], ...] = ()
+
+
+def attribute(key: str) -> str:
+    """The field of `FairFile` that an English key of the file sets."""
+    return key.replace(" ", "_")

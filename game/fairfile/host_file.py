@@ -1,21 +1,18 @@
-"""The host's settings as they are in fair.yaml now, and the way to change them."""
+"""The host's settings as they are in fair.yaml now, and the way to change them.
+
+Most fairs have no such file, and few change it: what reads and writes it is loaded when it is needed.
+"""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from game.bank.problems import shown
 from game.bank.question import Problem, Said
-from game.fairfile.editing import edited
-from game.fairfile.fair_file import FairFile
-from game.fairfile.reader import Reading, read, read_fair_file, strangers
-from game.fairfile.template import template
-from game.fairfile.values import attribute
+from game.fairfile.fair_file import FairFile, Reading, attribute
 
 NAME: Final = "fair.yaml"
 _UNWRITTEN: Final = Said(
@@ -24,6 +21,7 @@ _UNWRITTEN: Final = Said(
 )
 
 Stamp = tuple[int, int, int] | None
+"""Time of change, size and inode of a file; None where there is none."""
 
 
 class HostFile:
@@ -40,84 +38,71 @@ class HostFile:
         self.now: FairFile
         """The settings that hold."""
         self._given = dict(given or {})
-        self._stamp = _stamp(path)
-        self._hold(read_fair_file(path))
+        self._look()
 
     def problems(self, topics: Collection[str] = ()) -> tuple[Problem, ...]:
         """What is wrong in the file; with the `topics` that there are (stall/topic) also unknown ones."""
+        from game.fairfile.reader import strangers
+
         more = strangers(self.path, self._reading, topics) if topics else ()
         problems = (*self._reading.problems, *more)
         return tuple(sorted(problems, key=lambda problem: (problem.line, problem.column)))
 
     def refresh(self) -> bool:
         """Read the file again if it was saved since; True if that changed the settings."""
-        stamp, before = _stamp(self.path), self.now
-        if stamp != self._stamp:
-            self._stamp = stamp
-            self._hold(read_fair_file(self.path))
+        before = self.now
+        if _stamp(self.path) != self._stamp:
+            self._look()
         return self.now != before
 
     def change(self, key: str, value: Any) -> None:
         """Give an English key another value, here at once and in the file; `trouble` says if that failed."""
-        field = attribute(key)
+        from game.fairfile.keeping import keep
+
         self.refresh()
+        field = attribute(key)
         wanted = replace(self._reading.fair, **{field: value})
         self._given.pop(field, None)
+        self.trouble = None
         try:
-            self._write(key, value, wanted)
+            keep(self.path, key, value, wanted)
         except OSError as reason:
-            gaps = {"file": self.path.name, "reason": shown(reason.strerror or str(reason), 60)}
-            self.trouble = Said(_UNWRITTEN.zh.format(**gaps), _UNWRITTEN.en.format(**gaps))
+            self.trouble = self._unwritten(reason)
             self._hold(replace(self._reading, fair=wanted))
             return
-        self.trouble = None
+        self._look()
 
     def begin(self) -> None:
         """Write a fresh file where there is none, for the host to find. Nothing happens if that fails."""
+        from game.fairfile.keeping import put
+        from game.fairfile.template import template
+
         with suppress(OSError):
             if not self.path.exists():
-                self._keep(template().encode("utf-8"))
+                put(self.path, template().encode("utf-8"))
 
-    def _write(self, key: str, value: Any, wanted: FairFile) -> None:
-        """Edit the line; where that does not give what is wanted, begin a fresh file. Raises OSError."""
-        try:
-            data = self.path.read_bytes()
-        except FileNotFoundError:
-            data = template().encode("utf-8")
-        try:
-            new = edited(data, key, value)
-        except UnicodeError:
-            new = b""
-        if read(new, self.path).fair != wanted:
-            new = template(wanted).encode("utf-8")
-        self._keep(new)
-
-    def _keep(self, data: bytes) -> None:
-        """Put `data` in the place of the file at one stroke, and what was there beside it. Raises OSError."""
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        if self.path.exists():
-            _put(self.path.with_name(f"{self.path.name}.bak"), self.path.read_bytes())
-        _put(self.path, data)
+    def _look(self) -> None:
+        """Read what there is."""
         self._stamp = _stamp(self.path)
-        self._hold(read(data, self.path))
+        reading = Reading(FairFile())
+        if self._stamp is not None:
+            from game.fairfile.reader import read_fair_file
+
+            reading = read_fair_file(self.path)
+        self._hold(reading)
 
     def _hold(self, reading: Reading) -> None:
         self._reading = reading
         self.now = replace(reading.fair, **self._given)
 
+    def _unwritten(self, reason: OSError) -> Said:
+        from game.bank.problems import shown
 
-def _put(path: Path, data: bytes) -> None:
-    """The file is there whole, or as it was before, whatever happens on the way."""
-    part = path.with_name(f"{path.name}.part")
-    with part.open("wb") as out:
-        out.write(data)
-        out.flush()
-        os.fsync(out.fileno())
-    part.replace(path)
+        gaps = {"file": self.path.name, "reason": shown(reason.strerror or str(reason), 60)}
+        return Said(_UNWRITTEN.zh.format(**gaps), _UNWRITTEN.en.format(**gaps))
 
 
 def _stamp(path: Path) -> Stamp:
-    """Time of change, size and inode of a file; None where there is none."""
     try:
         seen = path.stat()
     except OSError:

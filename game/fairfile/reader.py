@@ -19,25 +19,16 @@ from game.bank.question import Problem, Said
 from game.bank.refusals import refusal
 from game.bank.source import decode
 from game.bank.tree import Map, Node, Text, Unreadable, grow
-from game.fairfile.fair_file import FairFile
+from game.fairfile.fair_file import FairFile, Reading, attribute
 from game.fairfile.keys import KEYS, PRESETS, STALLS
 from game.fairfile.place import Place, RefusedError
-from game.fairfile.values import ENTRIES, attribute, entries, topic, written
+from game.fairfile.values import ENTRIES, entries, topic, written
 from game.fairfile.wording import MESSAGES
 
 _REFUSED: Final = (yaml.YAMLError, Unreadable, ValueError, OverflowError)
 _GOES_ON: Final = (" ", "\t", "#", "-", "]", "}", "\u3000", "\u00a0", "\ufeff")
 """What a line begins with that belongs to the setting above it."""
 DEFAULTS: Final = FairFile()
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What came of reading a file; `topics` are the closed ones with their line and column, from 1."""
-
-    fair: FairFile
-    problems: tuple[Problem, ...] = ()
-    topics: tuple[tuple[str, int, int], ...] = ()
 
 
 def read_fair_file(path: Path) -> Reading:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from game.fairfile.fair_file import FairFile
+from game.fairfile.fair_file import FairFile, attribute
 from game.fairfile.keys import KEYS
-from game.fairfile.values import attribute, written
+from game.fairfile.values import written
 
 _HEAD: Final = """\
 # 知产游园会 · 主办方的设置        Settings of the IP Fair

@@ -120,11 +120,6 @@ ENTRIES: Final[dict[str, Entry]] = {
 """English key → its kind of value."""
 
 
-def attribute(key: str) -> str:
-    """The field of `FairFile` that a key sets."""
-    return key.replace(" ", "_")
-
-
 def written(key: str, value: Any, *, chinese: bool) -> str:
     """How an author writes the value of a key."""
     return ENTRIES[key].write(value, chinese=chinese)

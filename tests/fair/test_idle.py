@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 import pytest
 
 from game.bank.question import LANGS, Lang
-from game.fair.idle import LED, Idle, StillThere
+from game.fair.idle import LED, Idle
+from game.fair.still_there import StillThere
 from game.fair.visit import Visit
 from game.fairfile.fair_file import FairFile
 from game.stage.events import Back, Drag, Event, Key, Press, Scroll, Tap

@@ -11,11 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.fairfile.editing import edited
-from game.fairfile.fair_file import FairFile
+from game.fairfile.fair_file import FairFile, attribute
 from game.fairfile.host_file import HostFile
 from game.fairfile.reader import read
 from game.fairfile.template import template
-from game.fairfile.values import attribute
 
 VALUES = st.one_of(
     st.tuples(st.just("language"), st.sampled_from(["zh", "en"])),

@@ -10,11 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game import stalls
-from game.fairfile.fair_file import FairFile
+from game.fairfile.fair_file import FairFile, Reading, attribute
 from game.fairfile.keys import KEYS, STALLS
-from game.fairfile.reader import Reading, read, read_fair_file, strangers
+from game.fairfile.reader import read, read_fair_file, strangers
 from game.fairfile.template import template
-from game.fairfile.values import attribute
 
 FILE = Path("fair.yaml")
 
