@@ -176,6 +176,7 @@ class TargetsScene:
     def _take_back(self) -> None:
         self.play.make(TookBack())
         self._screen.trace.begin(self.play.state)
+        self._visitor.turned()
         self._stage.sound.play("tap")
 
     def _settle(self) -> Scene:
@@ -191,6 +192,8 @@ class TargetsScene:
         self._screen.trace.count(play.state, board)
         if play.state.over:
             self._visitor.answered(play.answered())
+        else:
+            self._visitor.turned()
         return self
 
     def _explain(self) -> Scene:
