@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 HOST_EXIT: Final = 86
@@ -37,7 +37,7 @@ def unheard(_: bytes) -> None:
 
 
 class Lifeline:
-    """Called in every frame, it sends a heartbeat now and then.
+    """Called in every frame, it sends a heartbeat now and then, and whenever the scene or stall changes.
 
     `send` raises OSError where nobody listens any more: without its watchdog the fair ends.
     """
@@ -46,8 +46,7 @@ class Lifeline:
         self._send = send
         self._clock = clock
         self._next = clock()
-        self.stall = ""
-        """The key of the stall that is open, or nothing."""
+        self._beat = Beat()
         self.status: int | None = None
         """The exit status to end with; None while the fair goes on."""
 
@@ -56,18 +55,22 @@ class Lifeline:
         self.status = status
 
     def at_stall(self, stall: str) -> None:
-        """Note which stall is open ("": none)."""
-        self.stall = stall
+        """Note at once which stall ("": none) opens: it may crash before its first frame."""
+        if stall != self._beat.stall:
+            self._tell(replace(self._beat, stall=stall))
 
     def alive(self, scene: object) -> bool:
         """Tell that the fair goes on, with `scene` on the screen; False when it is time to end."""
-        now = self._clock()
-        if now >= self._next:
-            self._next = now + PULSE
-            try:
-                self._send(Beat(type(scene).__name__, self.stall).line())
-            except BlockingIOError:
-                pass  # the watchdog has not read for a long time; it will
-            except OSError:
-                self.end()
+        name = type(scene).__name__
+        if name != self._beat.scene or self._clock() >= self._next:
+            self._tell(replace(self._beat, scene=name))
         return self.status is None
+
+    def _tell(self, beat: Beat) -> None:
+        self._beat, self._next = beat, self._clock() + PULSE
+        try:
+            self._send(beat.line())
+        except BlockingIOError:
+            pass  # the watchdog has not read for a long time; it will
+        except OSError:
+            self.end()

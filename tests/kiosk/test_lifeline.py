@@ -45,13 +45,13 @@ def test_there_is_a_heartbeat_each_second(dt: float) -> None:
     assert len(times) <= 21
 
 
-def test_it_tells_where_the_visitor_is() -> None:
+def test_it_tells_at_once_where_the_visitor_is() -> None:
     line = Line()
     line.run(0.1)
     line.lifeline.at_stall("wheel")
-    line.run(1.0)
-    assert line.sent[0][1] == Beat("Lobby", "")
-    assert line.sent[-1][1] == Beat("Lobby", "wheel")
+    assert [beat for _, beat in line.sent] == [Beat("Lobby", ""), Beat("Lobby", "wheel")]
+    line.lifeline.alive(object())
+    assert line.sent[-1][1] == Beat("object", "wheel")
 
 
 def test_the_host_s_exit_ends_the_fair() -> None:
