@@ -28,7 +28,7 @@ class Beat:
 
 def heard(line: bytes) -> Beat:
     """The heartbeat that came over the line, whatever came."""
-    scene, _, stall = line.decode("utf-8", "replace").strip().partition(" ")
+    scene, _, stall = line.decode("utf-8", "replace").rstrip().partition(" ")
     return Beat(scene, stall)
 
 
