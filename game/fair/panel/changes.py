@@ -24,8 +24,9 @@ def change(now: FairFile, name: str, stalls: Collection[str]) -> Change | None:
     """What a tap on `name` changes of the settings of a fair with these stalls; None if nothing."""
     act, _, rest = name.partition(":")
     match act:
-        case "less" | "more" if (number := step(now, rest, up=act == "more")) is not None:
-            return rest, None if number == NEVER else number
+        case "less" | "more" if rest in STEPS:
+            number = step(now, rest, up=act == "more")
+            return None if number is None else (rest, None if number == NEVER else number)
         case "pick":
             key, _, word = rest.partition(":")
             return key.replace("_", " "), word
