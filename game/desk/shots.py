@@ -14,6 +14,7 @@ import pygame
 from game.app import App
 from game.bank.question import Lang
 from game.card.scene import Card
+from game.desk.backstage import idle, panel
 from game.desk.camera import Open, Shot, answer, stall_of
 from game.desk.cards import SAMPLES, sample
 from game.desk.handovers import LONG, certificate, visit_of
@@ -232,6 +233,8 @@ SCENES: dict[str, Callable[[Open], Iterator[Shot]]] = {
     "results": _results,
     "certificate": certificate,
     "resume": _resume,
+    "idle": idle,
+    "panel": panel,
 }
 
 

@@ -25,6 +25,8 @@ STATES = {
     "card": ("one", "one-wrong", "several", "verdict", "long"),
     "results": ("stamp",),
     "resume": ("stall",),
+    "idle": ("later",),
+    "panel": ("sound", "today"),
 }
 
 
