@@ -72,7 +72,13 @@ def play(settings: Settings, line: Lifeline | None = None) -> int:
         end = partial(line.end, HOST_EXIT)
         return panel_over(settings, fair(), host, end, partial(fair().back_to, beneath))
 
-    title = Attract(stage, rng, enter=lambda: fair().enter(), demo=lambda: fair().demo())
+    title = Attract(
+        stage,
+        rng,
+        enter=lambda: fair().enter(),
+        demo=lambda: fair().demo(),
+        tables=lambda: fair().tables(),
+    )
     gate = host_gate(settings, stage, panel)
     app = App(stage, title, window.surface.get_size(), gate, reception.idle)
     try:

@@ -17,7 +17,7 @@ from game.card.scene import Card
 from game.desk.backstage import idle, panel
 from game.desk.camera import Open, Shot, answer, stall_of
 from game.desk.cards import SAMPLES, sample
-from game.desk.handovers import LONG, certificate, visit_of
+from game.desk.handovers import LONG, certificate, table, visit_of
 from game.desk.headless import Headless, wish
 from game.desk.opening import make_fair, make_quiz
 from game.desk.throws import targets
@@ -232,6 +232,7 @@ SCENES: dict[str, Callable[[Open], Iterator[Shot]]] = {
     "card": _card,
     "results": _results,
     "certificate": certificate,
+    "table": table,
     "resume": _resume,
     "idle": idle,
     "panel": panel,

@@ -1,13 +1,15 @@
-"""The screen that waits for a visitor: the title, then a bot at play, and the title again."""
+"""The screen that waits for a visitor: the title, a bot at play, the day's tables, and the title again."""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from pygame import Rect
 
+from game.fair import daily_places, daily_view
+from game.fair.daily import Table
 from game.fair.demo import Demo
 from game.fair.invitation import draw_invitation
 from game.fair.poster import Poster, layout
@@ -21,12 +23,15 @@ TITLE: Final = 7.0
 """Seconds that the title is shown."""
 PLAY: Final = 42.0
 """Seconds that the bot plays."""
+TABLE: Final = 8.0
+"""Seconds that the day's best at one stall are shown."""
 
 
 class Attract:
     """Any tap, press or key but those of the language and the sound lets the visitor in.
 
-    `demo` opens a fair for the bot, or gives None where there is nothing to play.
+    `demo` opens a fair for the bot, or gives None where there is nothing to play. `tables` are
+    the day's best.
     """
 
     def __init__(
@@ -35,12 +40,16 @@ class Attract:
         rng: random.Random,
         enter: Callable[[], Scene],
         demo: Callable[[], Scene | None],
+        tables: Callable[[], Sequence[Table]] = tuple,
     ) -> None:
         self._stage = stage
         self._rng = rng
         self._enter = enter
         self._open = demo
+        self._tables = tables
         self._demo: Demo | None = None
+        self._waiting: list[Table] = []
+        self._table: Table | None = None
         self._poster = Poster(stage)
         self._t = 0.0
         self._shown = False
@@ -63,27 +72,36 @@ class Attract:
         self._t += dt
         if self._demo is not None:
             self._demo.update(dt)
-        if self._t >= (PLAY if self._demo else TITLE):
+        if self._t >= (PLAY if self._demo else TABLE if self._table else TITLE):
             self._turn()
         return self
 
     def draw(self, canvas: Canvas) -> None:
         t = self._t if self._shown else 0.0  # what moves is drawn after the first frame
-        if self._demo is None:
-            self._poster.draw(canvas, t)
-            pill = layout(canvas.size)["enter"]
-        else:
+        if self._demo is not None:
             self._demo.draw(canvas)
             pill = _ribbon(canvas.size)
+        elif self._table is not None:
+            daily_view.draw(canvas, self._stage, self._table)
+            pill = daily_places.layout(canvas.size)["enter"]
+        else:
+            self._poster.draw(canvas, t)
+            pill = layout(canvas.size)["enter"]
         draw_invitation(canvas, self._stage, pill, t, small=self._demo is not None)
         self._shown = True
         canvas.offer("enter", pill)
 
     def _turn(self) -> None:
-        """From the title to the game, and back."""
-        inner = None if self._demo else self._open()
-        self._demo = Demo(self._stage, inner, self._rng) if inner is not None else None
+        """From the title to the game, from there to one table after the other, and back."""
         self._t = 0.0
+        inner = self._open() if self._demo is None and self._table is None else None
+        if inner is not None:
+            self._demo = Demo(self._stage, inner, self._rng)
+            return
+        if self._table is None:
+            self._waiting = list(self._tables())
+        self._demo = None
+        self._table = self._waiting.pop(0) if self._waiting else None
 
 
 def _ribbon(size: tuple[int, int]) -> Rect:

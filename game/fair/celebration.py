@@ -12,6 +12,7 @@ from game.fair.finish import layout
 from game.fair.host import draw_host, draw_words
 from game.fair.memo import Memo, draw_pager
 from game.fair.missed import Review, praise
+from game.fair.placed import draw_place
 from game.fair.shower import Shower
 from game.fair.sign import draw_title
 from game.fair.stars import APART, POP, STARS, draw_earned, draw_empty
@@ -25,7 +26,7 @@ from game.stage.widgets import button, system_buttons
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """What the screen shows: the review, its page, and seconds since each part began."""
+    """What the screen shows: the review, its page, seconds since each part began, the place in the table."""
 
     review: Review
     page: int
@@ -34,6 +35,7 @@ class Moment:
     t: float
     since_stars: float
     since_confetti: float | None
+    place: int | None = None
 
 
 class Celebration:
@@ -102,6 +104,9 @@ class Celebration:
         glad = key in ("say_perfect", "say_good", "say_learned", "say_better")
         draw_host(page, stage, places["horse"], 0.0, "horse-cheer" if glad else "horse-wave")
         draw_words(page, stage, places["bubble"], places["horse"], stage.words(f"results.{key}", **values))
+
+        if moment.place is not None:
+            draw_place(page, stage, places["place"], moment.place)
 
     def _buttons(self, canvas: Canvas, places: dict[str, Rect], review: Review) -> None:
         words = self._stage.words

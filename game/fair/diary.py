@@ -8,10 +8,11 @@ from typing import Final
 from game.bank.quizmaster import Quizmaster
 from game.card.answer import Answer
 from game.fair import standing
+from game.fair.daily import ROWS
 from game.fair.standing import Standing
 from game.fair.visit import Visit
 from game.records.fingerprint import fingerprint
-from game.records.note import AnswerNote
+from game.records.note import AnswerNote, Place
 from game.records.records import Records
 from game.stage.words import Words
 from game.stalls.stall import Round, Stall
@@ -86,6 +87,10 @@ class Diary:
             right = sum(answer.right for answer in done.answers)
             points = POINTS * right if done.points is None else done.points
             self.records.played(visit.id, done.stall, done.stars, points)
+
+    def best(self, stall: str) -> tuple[Place, ...]:
+        """The day's ten best at a stall."""
+        return self.records.top(self.records.day, stall, ROWS) if self.records is not None else ()
 
     def end(self, visit: Visit, *, idle: bool = False) -> None:
         """The visitor has gone; `idle`: in the middle of something, without a word."""

@@ -13,6 +13,7 @@ from game.card.scene import Card
 from game.fair.attract import Attract
 from game.fair.care import CAREFREE, Care
 from game.fair.certificate_scene import CertificateScene
+from game.fair.daily import Table, rank, table
 from game.fair.diary import Diary
 from game.fair.honours import PLAIN, Honours
 from game.fair.howto import HowTo
@@ -52,7 +53,14 @@ class Fair:
         self.reception.wait()
         self.stage.sound.music(False)
         self.stage.forget()
-        return Attract(self.stage, self.rng, enter=self.enter, demo=self.demo)
+        return Attract(self.stage, self.rng, enter=self.enter, demo=self.demo, tables=self.tables)
+
+    def tables(self) -> Sequence[Table]:
+        """The day's best at every stall where somebody has played, if the host lets them be shown."""
+        if not self.honours.ranks():
+            return ()
+        keys = [stall.key for stall in self.stalls if self.quiz.topics(stall.key)]
+        return [table(key, places) for key in keys if (places := self.diary.best(key))]
 
     def enter(self) -> Scene:
         """A visitor steps up, and the banks are as they were last saved."""
@@ -185,6 +193,7 @@ class Fair:
             new=new,
             ask=partial(self._ask_again, visit, done.stall),
             leave=lambda: self._onward(visit),
+            place=rank(visit.id, self.diary.best(done.stall)) if self.honours.ranks() else None,
         )
 
     def _guest(self) -> Visit:

@@ -13,13 +13,15 @@ from game.stage.widgets import system_places
 
 @lru_cache(8)
 def layout(size: Size, *, again: bool, slots: int = 3) -> dict[str, Rect]:
-    """The rectangles, in px: title, award, memo, horse, bubble, leave, lang, mute, and again if offered.
+    """The rectangles, in px: title, award, memo, horse, bubble, place, leave, lang, mute, again if offered.
 
     `slots` is the number of places for a stamp on the card.
     """
     rects = (_upright if portrait(size) else _wide)(size)
     award, leave = rects["award"], rects["leave"]
     rects["award"] = award.inflate(-min(award.w // 4, px(size, 9) * max(0, 3 - slots)), 0)
+    bubble = rects["bubble"]
+    rects["place"] = Rect(bubble.x, bubble.y - px(size, 9.2), min(bubble.w, px(size, 34)), px(size, 7.6))
     if again:
         gap = px(size, 2.8)
         half = (leave.w - gap) // 2

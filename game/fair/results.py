@@ -28,7 +28,10 @@ Ask = Callable[[Answer, Scene, Callable[[Answer], Scene]], Scene]
 
 
 class Results:
-    """`new` says that the round's stamp is the first of its stall on this card."""
+    """`new` says that the round's stamp is the first of its stall on this card.
+
+    `place` is the visitor's in the day's table of the stall, from 1.
+    """
 
     def __init__(
         self,
@@ -40,11 +43,13 @@ class Results:
         new: bool,
         ask: Ask,
         leave: Callable[[], Scene],
+        place: int | None = None,
     ) -> None:
         self._stage = stage
         self.done = done
         self._new = new
         self._ask, self._leave = ask, leave
+        self._place = place
         keys = [stall.key for stall in stalls]
         self._award = Award(stage, keys, visit.stamps, done.stall if new else None, visit.who)
         self._memo = Memo(stage)
@@ -94,7 +99,8 @@ class Results:
         begin = self._stars_at()
         joyful = self._new or not self.review.missed
         confetti = t - HIT if joyful and not self._stage.calm else None
-        return Moment(self.review, self._page, self.done.stars, self._new, t, t - begin, confetti)
+        stars, new = self.done.stars, self._new
+        return Moment(self.review, self._page, stars, new, t, t - begin, confetti, self._place)
 
     def _stars_at(self) -> float:
         """When the first star pops: after the stamp, if there is one."""

@@ -65,6 +65,7 @@ def _name(page: Canvas, stage: Stage, who: Nickname, at: tuple[float, float], ro
     label, least = who.said.in_(stage.words.lang), px(page.size, FLOOR)
     long = stage.letters.width(label, "title", max(least, round(size * 0.75))) > room
     lines = who.lines(stage.words.lang) if long else [label]
+    size = round(size * 0.8) if len(lines) > 1 else size
     big = min(fitting(stage, line, "title", size, room, least) for line in lines)
     for k, line in enumerate(lines):
         middle = at[1] + (k - (len(lines) - 1) / 2) * big * 1.16

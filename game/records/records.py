@@ -103,6 +103,11 @@ class Records:
         """The best visitors of a day at a stall, each once: stars, then points, then who was first."""
         return figures.top(self._store.read, day, stall, count)
 
+    @property
+    def day(self) -> date:
+        """Which day it is, by the clock of the records."""
+        return self._clock().date()
+
     def today(self) -> Today:
         """The figures of this day."""
         return figures.of_day(self._store.read, self._clock().date())
