@@ -168,6 +168,27 @@ def ended(hall: Hall) -> int:
     return int(status != 0)
 
 
+def host(hall: Hall) -> int:
+    """The host's own way out: sign, a first PIN twice, panel, end; 1 if it does not lead there."""
+    hall.act("mousemove", "30", "30", "click", "--repeat", "4", "--delay", "250", "1")
+    hall.act("sleep", "0.25", "mousedown", "1", "sleep", "2.6", "mouseup", "1")
+    hall.wait("pad", lambda seen: seen.scene == "PinPad")
+    for name in ("digit:2", "digit:4", "digit:6", "digit:8", "ok") * 2:
+        _tap(hall, name)
+    hall.wait("panel", lambda seen: seen.scene == "Panel")
+    hall.picture("panel")
+    for name in ("page:exit", "do:arm", "do:end"):
+        _tap(hall, name)
+    status = hall.ended()
+    print(f"sign, PIN, panel, end: watchdog and fair ended, exit status {status}", flush=True)
+    return int(status != 0)
+
+
+def _tap(hall: Hall, name: str) -> None:
+    hall.wait(name, lambda seen: name in seen.offers)
+    hall.click(name)
+
+
 def orphan(hall: Hall) -> int:
     """Kill the watchdog: the fair must not stay behind alone."""
     hall.stop()
@@ -191,6 +212,7 @@ def trials(display: str, other: int) -> Iterator[Callable[[Hall], int]]:
         yield lambda hall, name=name, code=code: crash(hall, name, code, HANGING)  # type: ignore[misc]
     yield closed_stall
     yield lambda hall: memory(hall) + ended(hall)
+    yield host
     yield orphan
 
 

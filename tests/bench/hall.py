@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
 import time
@@ -102,12 +101,16 @@ class Hall(Kiosk):
 
     def tell(self, number: int) -> int:
         """Send the watchdog a signal; its exit status once it and its fair have ended."""
-        fair = self.pid
         os.kill(self.watchdog, number)
+        return self.ended()
+
+    def ended(self) -> int:
+        """The watchdog's exit status, once it and its fair have ended."""
+        fair = self.pid
         try:
             status = self._program.wait(10)
         except subprocess.TimeoutExpired:
-            raise StuckError(f"the watchdog did not end on {signal.Signals(number).name}") from None
+            raise StuckError("the watchdog did not end") from None
         self._until(lambda: not runs(fair), "end of the fair", 10.0)
         return status
 
