@@ -24,6 +24,8 @@ STATES = {
     "targets": ("setup", "ready", "minefield"),
     "card": ("one", "one-wrong", "several", "verdict", "long"),
     "results": ("stamp",),
+    "certificate": ("kept", "waiting"),
+    "table": ("full", "place"),
     "resume": ("stall",),
     "idle": ("later",),
     "panel": ("sound", "today"),
