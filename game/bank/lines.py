@@ -32,7 +32,7 @@ _TIGHT_COLON = re.compile(r":[^ \n]")
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffd-\uffff]+")
 _HALF = re.compile(r"\\(?:u|U0000)[dD][89a-fA-F][0-9a-fA-F]{2}|\\U(?!00(?:0.|10))[0-9a-fA-F]{8}")
 _INDENT = re.compile(r"[\s\u200b\ufeff]*")
-_DASH = re.compile(r"(?P<good>-(?: +|$))|(?P<narrow>-)(?=[^\s-])|(?P<odd>[－–—•])[ \u3000]*")
+_DASH = re.compile(r"(?P<good>-(?: +|$))|(?P<narrow>-[\u3000\u00a0]*)(?=[^\s-])|(?P<odd>[－–—•])[ \u3000]*")
 _KEY = re.compile(
     r"""(?P<sign>["']?)(?P<key>[^\s"':：,，{}\[\]#|>][^"':：,，{}\[\]#]{0,19}?)(?P=sign)[ \u3000]*"""
     r"""(?P<colon>：[ \u3000]*|:(?P<good>[ \t]+|$)?)"""
@@ -111,6 +111,8 @@ class _View:
 
     def _value(self, number: int, line: str, start: int, parent: int, key: str | None) -> Iterator[Trap]:
         sign = line[start]
+        if sign == "#":
+            return  # a remark
         if _BLOCK_TEXT.match(line, start):
             self.block = parent
         elif sign in QUOTED:
@@ -159,7 +161,8 @@ def _indent_traps(line: str, start: int) -> Iterator[Trap]:
 def _dash_traps(line: str, found: re.Match[str]) -> Iterator[Trap]:
     at = found.start()
     if found["narrow"]:
-        yield Trap("no_space_after_dash", at, 1, "- ", {"text": shown(line[at + 1 :], 12)})
+        text = shown(line[found.end() :], 12)
+        yield Trap("no_space_after_dash", at, found.end() - at, "- ", {"text": text})
     elif found["odd"]:
         yield Trap("odd_dash", at, len(found.group()), "- ", {"sign": found["odd"]})
 

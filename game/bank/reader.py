@@ -8,8 +8,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from game.bank.fields import House
 from game.bank.keys import ENGLISH
 from game.bank.laws import Register
@@ -21,10 +19,7 @@ from game.bank.question import Problem, Topic
 from game.bank.refusals import refusal
 from game.bank.schema import Schema
 from game.bank.source import decode
-from game.bank.tree import Many, Map, Node, Text, Unreadable, grow
-
-_REFUSED = (yaml.YAMLError, Unreadable, ValueError, OverflowError)
-"""ValueError and OverflowError: the pure parser meets an escape beyond the last character."""
+from game.bank.tree import REFUSED, Many, Map, Node, Text, grow
 
 _QUESTIONS = tuple(name for name, key in ENGLISH.items() if key == "questions")
 
@@ -100,12 +95,12 @@ class _Reader:
             if all(found.trap.kind == "hash_cuts" for found in traps):
                 return self._attempt(before, traps, None)
             grow(self.text, Notebook(self.path), None, self.loader)
-        except _REFUSED:
+        except REFUSED:
             traps = look(self.text)
         mended = Mended(self.text, traps)
         try:
             return self._attempt(before, traps, mended)
-        except _REFUSED as error:
+        except REFUSED as error:
             return self._in_pieces(before, traps, mended, error)
 
     def _begin(
@@ -133,7 +128,7 @@ class _Reader:
             notes.above = first
             try:
                 node = grow(text, notes, None, self.loader)
-            except _REFUSED as refused:
+            except REFUSED as refused:
                 if not any(first <= found.line < first + text.count("\n") for found in traps):
                     _tell(refusal(refused, text), notes)
                 schema.started.append((first + 1, None))

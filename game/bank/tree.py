@@ -61,6 +61,10 @@ class Unreadable(Exception):  # noqa: N818
         self.kind, self.line, self.column, self.gaps = kind, mark.line, mark.column, gaps
 
 
+REFUSED = (yaml.YAMLError, Unreadable, ValueError, OverflowError)
+"""What `grow` raises; the last two where the pure parser meets an escape beyond the last character."""
+
+
 def fastest_loader() -> type[Any]:
     """libyaml's loader where PyYAML was built with it, else the pure one (25 times slower)."""
     return getattr(yaml, "CSafeLoader", yaml.SafeLoader)

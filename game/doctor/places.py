@@ -6,15 +6,11 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from game.bank.keys import CHINESE, ENGLISH, spoken
 from game.bank.problems import Notebook
 from game.bank.source import decode
-from game.bank.tree import Many, Map, Node, Unreadable, grow
+from game.bank.tree import REFUSED, Many, Map, Node, grow
 from game.doctor.finding import Spot
-
-_REFUSED = (yaml.YAMLError, Unreadable, ValueError, OverflowError)
 
 
 class Places:
@@ -32,7 +28,7 @@ class Places:
         """Every English key as this file would write it."""
         try:
             grow(text, Notebook(file), dict.fromkeys(("questions", *CHINESE["questions"]), self._keep))
-        except _REFUSED:
+        except REFUSED:
             self._questions.clear()
 
     def _keep(self, question: Node) -> None:

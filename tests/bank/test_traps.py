@@ -73,6 +73,17 @@ CASES: dict[str, tuple[str, Told, Told]] = {
             "7:7 A space is missing after the dash “-”. Put a space after the dash: “- 丁”.",
         ],
     ),
+    "a full-width space after a dash": (
+        HEAD + question(wrong="\n      -　丙\n      -　丁") + GOOD,
+        [
+            "6:7 短横线“-”后面少了一个空格。 请在短横线后面空一格：“- 丙”。",
+            "7:7 短横线“-”后面少了一个空格。 请在短横线后面空一格：“- 丁”。",
+        ],
+        [
+            "6:7 A space is missing after the dash “-”. Put a space after the dash: “- 丙”.",
+            "7:7 A space is missing after the dash “-”. Put a space after the dash: “- 丁”.",
+        ],
+    ),
     "a full-width dash": (
         HEAD + "  － ask: 甲\n" + GOOD,
         [
@@ -450,7 +461,7 @@ def test_traps_inside_quoted_text_and_blocks_are_text(loader: Any) -> None:
 
 
 def test_a_remark_set_off_on_purpose_is_no_trap(loader: Any) -> None:
-    text = "# 备注\n" + HEAD + question(level="2 # 中等", ask="甲  # 备注")
+    text = "# 备注\n" + HEAD + question(level="2 # 中等", ask="甲  # 备注", wrong="  # 甲: 乙 #1\n      - 丙")
     assert read_text(text, loader).problems == ()
 
 
