@@ -14,6 +14,7 @@ from game.settings import ROOT
 GAME = ROOT / "game"
 FLOORS = (
     "bank",
+    "repair",
     "fairfile",
     "records",
     "certificate",
@@ -33,6 +34,7 @@ PURE = sorted(
     str(path.relative_to(ROOT).with_suffix("")).replace("/", ".")
     for path in [
         *GAME.glob("bank/*.py"),
+        *GAME.glob("repair/*.py"),
         *GAME.glob("fairfile/*.py"),
         *GAME.glob("records/*.py"),
         *GAME.glob("kiosk/*.py"),

@@ -129,16 +129,16 @@ def named(file: Path) -> str:
 def _sum(bank: Bank, lang: Lang) -> str:
     errors = sum(problem.severity == "error" for problem in bank.problems)
     numbers = {
-        "errors": _counted(errors, "problem", lang),
-        "warnings": _counted(len(bank.problems) - errors, "note", lang),
-        "files": _counted(bank.files, "file", lang),
-        "questions": _counted(bank.questions, "question", lang),
+        "errors": counted(errors, "problem", lang),
+        "warnings": counted(len(bank.problems) - errors, "note", lang),
+        "files": counted(bank.files, "file", lang),
+        "questions": counted(bank.questions, "question", lang),
     }
     said = FOUND if errors else NOTED if bank.problems else CLEAN
     return said.in_(lang).format(count=COUNT.in_(lang).format(**numbers), **numbers)
 
 
-def _counted(number: int, thing: str, lang: Lang) -> str:
+def counted(number: int, thing: str, lang: Lang) -> str:
     """A number, in English with its noun."""
     return str(number) if lang == "zh" else f"{number} {thing}{'' if number == 1 else 's'}"
 
