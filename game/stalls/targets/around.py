@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from typing import Final
 
 from pygame import Rect, Surface
 
@@ -11,10 +12,13 @@ from game.stage.bake import baked
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import FLOOR, INK, WHITE, Size, px
-from game.stage.widgets import bubble, fitting, panel, round_button, write
+from game.stage.widgets import bubble, panel, round_button
 from game.stalls.targets.counter import put, stall, timber
 from game.stalls.targets.marks import Mark, draw_marks
 from game.stalls.targets.teams import Team, draw_ribbon, draw_teams
+
+LEADING: Final = 1.2
+"""Of the hint's lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +110,18 @@ def draw_pill(canvas: Canvas, stage: Stage, place: Rect, around: Around) -> None
 
 
 def _pill(sheet: Canvas, stage: Stage, place: Rect, words: str) -> None:
-    """White, as wide as its words, at the right end of its place."""
-    size = sheet.size
-    room = place.w - place.h
-    fit = fitting(stage, words, "bold", px(size, 4.2), room, px(size, FLOOR))
-    wide = min(place.w, stage.letters.width(words, "bold", fit) + place.h)
+    """White, as wide as its words, at the right end of its place; where it is narrow, on two lines."""
+    size, room = sheet.size, place.w - round(0.8 * place.h)
+    tall = place.h - place.h // 7 - px(size, 0.7)
+    sizes = range(px(size, 4.2), px(size, FLOOR) - 1, -1)
+    fit = stage.letters.fit(words, "bold", room, tall, sizes, leading=LEADING)
+    image = stage.letters.paragraph(
+        words, "bold", fit, INK, room, leading=LEADING, align="center", balanced=True
+    )
+    wide = min(place.w, image.get_width() + place.h)
     rect = Rect(place.right - wide, place.y + place.h // 14, wide, place.h - place.h // 7)
     panel(sheet, stage, rect, fill=WHITE, radius=rect.h // 2)
-    write(sheet, stage, words, (rect.centerx, rect.centery - px(size, 0.4)), fit, colour=INK, align="center")
+    sheet.blit(image, image.get_rect(center=(rect.centerx, rect.centery - px(size, 0.4))).topleft)
 
 
 def draw_system(canvas: Canvas, stage: Stage, places: dict[str, Rect]) -> None:

@@ -109,7 +109,7 @@ def _slim(sheet: Canvas, stage: Stage, inner: Rect, team: Team) -> None:
 
 
 RIBBON: Final = 0.62
-"""How high the words of a ribbon are, as a share of its height."""
+"""How high the words of a ribbon are at most, as a share of its height."""
 
 
 def draw_ribbon(sheet: Canvas, stage: Stage, rect: Rect, seat: int) -> None:
@@ -131,8 +131,11 @@ def draw_ribbon(sheet: Canvas, stage: Stage, rect: Rect, seat: int) -> None:
     bag: Surface = picture(stage, bag_look(seat), round(side * 0.86), 0)
     sheet.blit(bag, bag.get_rect(center=spot.center).topleft)
     words = stage.words("targets.turn", team=stage.words(f"targets.team.{SEAT_LOOKS[seat].key}"))
-    left, right = spot.right + h * 0.16, rect.right - h * 0.4
-    fit = fitting(stage, words, "title", round(h * RIBBON), right - left, px(sheet.size, FLOOR))
-    write(
-        sheet, stage, words, ((left + right) / 2, middle), fit, weight="title", colour=WHITE, align="center"
+    room = Rect(spot.right + round(h * 0.12), rect.y, 0, h - low)
+    room.w = rect.right - round(h * 0.36) - room.x
+    sizes = range(round(h * RIBBON), px(sheet.size, FLOOR) - 1, -1)
+    fit = stage.letters.fit(words, "title", room.w, round(0.86 * room.h), sizes, leading=1.15)
+    image = stage.letters.paragraph(
+        words, "title", fit, WHITE, room.w, leading=1.15, align="center", balanced=True
     )
+    sheet.blit(image, image.get_rect(center=room.center).topleft)
