@@ -94,8 +94,8 @@ class Celebration:
         return still
 
     def _stand(self, page: Canvas, places: dict[str, Rect], moment: Moment) -> None:
-        stage, size, centre = self._stage, page.size, places["award"].center
-        page.blit(stage.made(("joy", size), lambda: rays(out_of_focus(stage.art, size), centre)), (0, 0))
+        stage, size = self._stage, page.size
+        page.blit(joy(stage, size), (0, 0))
         title = stage.words("results.stamp" if moment.new else "results.round")
         draw_title(page, stage, places["title"], title, px(size, 9.6))
         self._memo.draw(page, places["memo"], moment.review, moment.page)
@@ -119,6 +119,12 @@ class Celebration:
             canvas, self._stage, "leave", places["leave"], words("results.leave"),
             colour=GREEN_DEEP, icon="ui/home",
         )  # fmt: skip
+
+
+def joy(stage: Stage, size: Size) -> Surface:
+    """Behind a triumph: the meadow out of focus, with rays from where the stamp card lies. It is kept."""
+    centre = layout(size, again=False)["award"].center
+    return stage.made(("joy", size), lambda: rays(out_of_focus(stage.art, size), centre))
 
 
 def ended(moment: Moment) -> bool:

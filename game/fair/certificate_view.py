@@ -11,14 +11,13 @@ from pygame.transform import smoothscale
 from game.certificate.code import spaced
 from game.certificate.order import Order
 from game.certificate.qr import QUIET, modules
+from game.fair.celebration import joy
 from game.fair.certificate_places import layout
 from game.fair.face import draw_face
 from game.fair.host import draw_host, draw_words
 from game.fair.sign import draw_title
 from game.stage import shapes
-from game.stage.booth import out_of_focus
 from game.stage.canvas import Canvas
-from game.stage.light import rays
 from game.stage.shadow import soft_rect
 from game.stage.stage import Stage
 from game.stage.theme import (
@@ -76,8 +75,7 @@ def draw(canvas: Canvas, stage: Stage, order: Order, shown: Handover) -> None:
 def _stood(size: Size, stage: Stage, order: Order, shown: Handover, places: dict[str, Rect]) -> Surface:
     """All that stands still, as one picture."""
     sheet, still = Canvas(size), Surface(size, 0, 32)
-    centre = places["page"].center
-    sheet.blit(stage.made(("honour", size), lambda: rays(out_of_focus(stage.art, size), centre)), (0, 0))
+    sheet.blit(joy(stage, size), (0, 0))
     draw_title(sheet, stage, places["title"], stage.words("certificate.heading"), px(size, 9.6))
     _page(sheet, stage, places["page"], order, shown.page)
     panel(sheet, stage, places["sheet"], edge=mixed(SAND, BROWN, 0.25))

@@ -28,6 +28,7 @@ STATES = {
     "table": ("full", "place"),
     "resume": ("stall",),
     "idle": ("later",),
+    "pin": ("ask",),
     "panel": ("sound", "today"),
 }
 
