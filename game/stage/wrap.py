@@ -33,6 +33,8 @@ _CUT = re.compile(
     rf"(?<!第(?=\d))(?<!\d(?=[{_UNITS}]))(?<!\d[万亿](?=[{_UNITS}]))"  # 第57条, 500万元
     rf"(?:(?<=[{_SPACE}{_WIDE}{_FULL}])|(?<!^)(?=[{_WIDE}{_FULL_OPEN}])|(?<=[A-Za-z]-)(?=[A-Za-z]))"
 )
+# After these a sentence pauses; a full stop may belong to "Art. 3".
+_PAUSES = frozenset("，。！？；：,!?;")
 # Where a word that is wider than a whole line may be broken.
 _HARD_CUT = re.compile(rf"(?![{_SPACE}{_CLOSE}]|$)(?<![{_OPEN}])(?<!^)")
 
@@ -70,7 +72,10 @@ def wrap(text: str, width: float, measure: Measure) -> list[str]:
 
 
 def balance(text: str, width: float, measure: Measure) -> list[str]:
-    """Wrap into as few lines as `wrap` does, but as evenly as possible: no orphan is left on the last one."""
+    """Wrap into as few lines as `wrap` does, but as evenly as possible: no orphan is left on the last one.
+
+    Two lines part where the sentence does, if neither is then less than half as long as the other.
+    """
     ruler = Ruler(measure)
     return [line for paragraph in text.split("\n") for line in _evened(pieces(paragraph), width, ruler)]
 
@@ -107,4 +112,17 @@ def _evened(parts: list[str], width: float, ruler: Ruler) -> list[str]:
             narrow = middle
         else:
             best, wide = lines, middle
+    return _phrased(parts, width, ruler) or best if len(best) == 2 else best
+
+
+def _phrased(parts: list[str], width: float, ruler: Ruler) -> list[str] | None:
+    """Two lines that part after a mark, no wider than filled ones; None where there is no such place."""
+    room = max(map(ruler.ink.__getitem__, _filled(parts, width, ruler)))
+    best, least = None, room
+    for stop in range(1, len(parts)):
+        if parts[stop - 1].rstrip()[-1:] in _PAUSES:
+            lines = ["".join(part).rstrip() for part in (parts[:stop], parts[stop:])]
+            short, long = sorted(map(ruler.ink.__getitem__, lines))
+            if long <= least and short >= long / 2:
+                best, least = lines, long
     return best
