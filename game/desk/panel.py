@@ -47,4 +47,5 @@ def panel_over(
     """The panel of a fair that is open: it leads `back`, or to its `end`."""
     records = fair.diary.records
     assert records is not None
-    return open_panel(Office(fair.stage, host, fair.quiz, records, settings.folder, KEYS, end, back))
+    office = Office(fair.stage, host, fair.quiz, records, settings.folder, KEYS, end, back, care=fair.care)
+    return open_panel(office)

@@ -17,6 +17,7 @@ from game.card.scene import Card
 from game.desk.backstage import idle, panel
 from game.desk.camera import Open, Shot, answer, stall_of
 from game.desk.cards import SAMPLES, sample
+from game.desk.entrance import pin, sorry
 from game.desk.handovers import LONG, certificate, table, visit_of
 from game.desk.headless import Headless, wish
 from game.desk.opening import make_fair, make_quiz
@@ -236,6 +237,8 @@ SCENES: dict[str, Callable[[Open], Iterator[Shot]]] = {
     "resume": _resume,
     "idle": idle,
     "panel": panel,
+    "pin": pin,
+    "sorry": sorry,
 }
 
 

@@ -14,6 +14,7 @@ from game.app import App
 from game.bank.question import LANGS, Lang, Said
 from game.desk.headless import Headless, NotThereError
 from game.desk.opening import make_quiz
+from game.fair.care import CAREFREE, Care
 from game.fair.panel.changes import change, step
 from game.fair.panel.office import Office
 from game.fair.panel.panel import FORGOTTEN, LOOK, Panel, open_panel
@@ -74,6 +75,7 @@ class Room:
         fair: bool = True,
         sticks: Sequence[Path] = (),
         questions: Path = QUESTIONS,
+        care: Care = CAREFREE,
     ) -> None:
         self.folder, self.book, self.sticks = folder, Book(), list(sticks)
         self.stage = make_stage(lang)
@@ -83,7 +85,7 @@ class Room:
         back: Callable[[], Scene] | None = (lambda: Stop("fair")) if fair else None
         office = Office(
             self.stage, self.host, self.quiz, self.book, folder, STALLS,
-            lambda: self.ended.append(True), back, lambda: self.sticks,
+            lambda: self.ended.append(True), back, lambda: self.sticks, care,
         )  # fmt: skip
         self.screen = Headless(App(self.stage, open_panel(office), size), size)
 
@@ -116,6 +118,18 @@ class Room:
             while name not in self.offers and "down" in self.offers:
                 self.screen.tap("down")
             self.screen.tap(name)
+
+
+def test_a_fair_in_safe_mode_says_so(tmp_path: Path) -> None:
+    room = Room(tmp_path, care=Care(True, ("wheel",)))
+    room.tap("page:today")
+    assert any("安全模式" in text and "转盘抽题" in text for text in room.said())
+    room = Room(tmp_path, lang="en", care=Care(safe=True))
+    room.tap("page:today")
+    assert any("Safe mode" in text for text in room.said())
+    room = Room(tmp_path)
+    room.tap("page:today")
+    assert not any("安全模式" in text for text in room.said())
 
 
 def test_sound_and_language_hold_at_once_and_are_written_down(tmp_path: Path) -> None:

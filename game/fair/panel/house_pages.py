@@ -87,9 +87,15 @@ def ways_out(office: Office, *, armed: bool) -> list[Row]:
 
 
 def troubles(office: Office) -> list[Words]:
-    """What keeps records or settings from the disk at the moment."""
+    """What keeps records or settings from the disk at the moment, and that the fair is in safe mode."""
+    words = office.stage.words
     said = (office.records.trouble, office.host.trouble, office.records.notice)
-    return [Words(office.stage.words.of(one), "bad") for one in said if one is not None]
+    told = [Words(words.of(one), "bad") for one in said if one is not None]
+    if not office.care.safe:
+        return told
+    stalls = " · ".join(words(f"stall.{key}.name") for key in office.care.closed if key in office.stalls)
+    safe = words("panel.safe_stalls", stalls=stalls) if stalls else words("panel.safe")
+    return [*told, Words(safe, "bad")]
 
 
 def _stall(office: Office, at: AtStall) -> Share:

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from game.bank.question import Problem, Said
 from game.bank.quizmaster import Quizmaster
+from game.fair.care import CAREFREE, Care
 from game.fair.panel.sticks import sticks
 from game.fair.tuning import tune
 from game.fairfile.host_file import HostFile
@@ -34,7 +35,7 @@ class Office:
     """`folder` is where the fair's data is; `stalls` are the keys of those that are built.
 
     `back` leads back into the fair, `end` ends it; where there is no fair behind the panel there is only
-    `end`. `carried` finds the memory sticks.
+    `end`. `carried` finds the memory sticks. A fair that crashed again and again was opened with `care`.
     """
 
     stage: Stage
@@ -46,6 +47,7 @@ class Office:
     end: Callable[[], None]
     back: Callable[[], Scene] | None = None
     carried: Callable[[], Sequence[Path]] = sticks
+    care: Care = CAREFREE
 
     def change(self, key: str, value: object) -> None:
         """Change a setting: in the file, and at once on this stage."""
