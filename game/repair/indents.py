@@ -10,11 +10,14 @@ from game.bank.lines import look
 WIDTHS: Final = ((2, 2), (4, 2), (8, 2), (2, 1), (4, 1), (8, 1))
 """What editors show: columns from tab stop to tab stop, and of a full-width space. The likeliest first."""
 _INDENT: Final = re.compile("[ \t\u3000\u00a0\u2002\u2003\u2009\u202f\u200b\ufeff]*")
+_ODD: Final = re.compile("^ *[\t\u3000\u00a0\u2002\u2003\u2009\u202f\u200b\ufeff]", re.MULTILINE)
 _NO_WIDTH: Final = re.compile("[\u200b\ufeff]")
 
 
 def indentations(text: str) -> list[str]:
-    """`text` with plain spaces in front of its lines, once for each width that makes a difference."""
+    """`text` with plain spaces in front of its lines, for each width that makes a difference."""
+    if not _ODD.search(text):
+        return []
     odd = {found.line for found in look(text) if found.trap.kind in ("tab_indent", "odd_indent")}
     return list(dict.fromkeys(_indented(text, odd, tab, wide) for tab, wide in WIDTHS))
 

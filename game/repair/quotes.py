@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
+from game.bank.keys import ENGLISH
 from game.bank.mending import Found
 from game.repair.remedy import Remedy, cured
 from game.repair.sight import Sight, told
@@ -15,6 +16,8 @@ _HEAD: Final = re.compile(r" *(?:- +)*(?:([\"']?)[^\s\"':#,{}\[\]][^\"':#,{}\[\]
 """What stands in front of a value: dashes and a key."""
 _REMARK: Final = re.compile(r"[ \t]+#(?=[\s#]|$).*")
 """A remark: a # with a blank on either side. A # right in front of a word belongs to the text."""
+_NAMES: Final = re.compile(r"^ *(?:- +)*([^\s\"'#{\[-][^:：\n]*?) *(?::(?:[ \t]|$)|：)", re.MULTILINE)
+"""What stands in front of the first colon of a line."""
 _ITEM: Final = re.compile(r"[^,\[\]{}]*")
 _KINDS: Final = frozenset({"leading_sign", "colon_in_text", "text_after_quote"})
 
@@ -28,6 +31,8 @@ def with_texts_quoted(text: str) -> str:
 
 def with_strays_quoted(text: str) -> str:
     """`text` with quotation marks around options and explanations whose first words look like a key."""
+    if all(name in ENGLISH for name in _NAMES.findall(text)):
+        return text  # the rule, and found out soon
     lines = text.split("\n")
     return cured(text, [remedy for place in Sight(text).strays for remedy in _quoted(lines, *place)])
 

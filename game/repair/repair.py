@@ -57,20 +57,27 @@ def _settled(text: str, outcome: Callable[[str], Outcome]) -> str:
 
 
 def _mended(text: str, outcome: Callable[[str], Outcome]) -> str:
-    """`text` with the indentation that leaves most questions, fewest problems and most keys and entries.
+    """`text` with its lines mended, and with the best indentation if there is one.
 
-    If there are two such, the indentation stays as it is; and so does all, if a question would be lost.
+    Nothing is mended if that would cost a question that can be asked as it is.
     """
     as_it_is = _within_lines(text)
     tried = list(dict.fromkeys([*map(_within_lines, indentations(text)), as_it_is]))
     if tried == [text]:
         return text
-    outcomes = {choice: outcome(choice) for choice in tried}
-    worths = {choice: (*_worth(outcomes[choice]), -Sight(choice).size) for choice in tried}
+    best = _best(tried, outcome) or as_it_is
+    return best if len(outcome(best)[0]) >= len(outcome(text)[0]) else text
+
+
+def _best(tried: list[str], outcome: Callable[[str], Outcome]) -> str | None:
+    """The text with most questions, fewest problems and most keys and entries; None if two differ in vain."""
+    if len(tried) == 1:
+        return tried[0]
+    outcomes = {text: outcome(text) for text in tried}
+    worths = {text: (*_worth(outcomes[text]), -Sight(text).size) for text in tried}
     best = min(tried, key=worths.__getitem__)
-    if any(outcomes[other] != outcomes[best] for other in tried if worths[other] == worths[best]):
-        best = as_it_is
-    return best if len(outcomes[best][0]) >= len(outcome(text)[0]) else text
+    rivals = [text for text in tried if worths[text] == worths[best]]
+    return best if all(outcomes[rival] == outcomes[best] for rival in rivals) else None
 
 
 def _outcome(reading: Reading) -> Outcome:
