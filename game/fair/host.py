@@ -42,11 +42,7 @@ def draw_words(canvas: Canvas, stage: Stage, room: Rect, horse: Rect, text: str)
     """What the mascot in `horse` says, in a bubble no larger than `room` and than the words need."""
     size, wide = _one_line(canvas, stage, room, text)
     if wide > room.w:
-        text, size, wide = halved(text), px(canvas.size, 3.7), room.w
-        if "\n" in text:
-            edge = px(canvas.size, 8)
-            longest = max(stage.letters.width(line, "bold", size) for line in text.split("\n"))
-            wide = min(room.w, longest + edge)
+        text, size, wide = _two_lines(canvas, stage, room, text, size)
     rect = Rect(room.x, room.y, wide, room.h)
     if portrait(canvas.size) and horse.centerx > room.x + wide:
         rect.right = room.right
@@ -72,6 +68,18 @@ def _one_line(canvas: Canvas, stage: Stage, room: Rect, text: str) -> tuple[int,
                 return size, wide
             wide += px(canvas.size, 0.7)
     return size, wide
+
+
+def _two_lines(canvas: Canvas, stage: Stage, room: Rect, text: str, least: int) -> tuple[str, int, int]:
+    """The words parted at a mark, if both lines then fit at `least` px; else they part where it is even."""
+    size, edge, parts = px(canvas.size, 3.7), px(canvas.size, 8), halved(text).split("\n")
+
+    def longest(size: int) -> int:
+        return max(stage.letters.width(part, "bold", size) for part in parts)
+
+    if len(parts) == 1 or longest(least) + px(canvas.size, 5.6) > room.w:
+        return text, size, room.w
+    return "\n".join(parts), size, min(room.w, longest(size) + edge)
 
 
 def halved(text: str) -> str:

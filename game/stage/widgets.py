@@ -220,7 +220,9 @@ def _bubble(sheet: Canvas, stage: Stage, rect: Rect, text: str, tip: tuple[int, 
     inner = rect.inflate(-round(radius * 1.3), -radius // 3)
     sizes = list(range(size, px(sheet.size, FLOOR) - 1, -max(1, size // 14))) or [size]
     size = stage.letters.fit(text, "bold", inner.w, inner.h, sizes, leading=1.35)
-    image = stage.letters.paragraph(text, "bold", size, INK, inner.w, leading=1.35, balanced=True)
+    image = stage.letters.paragraph(
+        text, "bold", size, INK, inner.w, leading=1.35, align="center", balanced=True
+    )
     sheet.blit(image, (rect.centerx - image.get_width() / 2, rect.centery - image.get_height() / 2))
 
 
