@@ -178,4 +178,4 @@ def test_our_drawings_use_only_what_is_drawn(path: Path) -> None:
     assert not IGNORED.search(text), "the rasteriser silently leaves this out"
     assert text.count('gradientUnits="userSpaceOnUse"') == len(re.findall(r"<\w+Gradient", text))
     image = Art(ASSETS).svg(str(path.relative_to(ASSETS).with_suffix("")), height=64)
-    assert image.get_bounding_rect().height >= 20
+    assert max(image.get_bounding_rect().size) >= 20
