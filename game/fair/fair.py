@@ -139,6 +139,7 @@ class Fair:
             visit.certificate = press.order(visit.who.said, visit.who.avatar, stars)
         else:
             visit.certificate = visit.certificate.again(visit.who.said, visit.who.avatar, stars)
+        self.diary.turned(visit, None)
         prints = self.honours.prints()
         return CertificateScene(
             self.stage, press, visit.certificate, leave=lambda: self.lobby(visit), prints=prints

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from game.bank.question import LANGS, Lang
 from game.bank.quizmaster import Quizmaster
+from game.certificate.order import read_order
 from game.fair.visit import Visit
 from game.stalls.stall import Stall
 
@@ -34,6 +35,8 @@ def freeze(visit: Visit, stalls: Sequence[Stall], quiz: Quizmaster, stall: str |
         if known.freeze is not None and known.key in visit.saved
     }
     told = {"nickname": visit.nickname, "avatar": visit.avatar, "stamps": visit.stamps, "saved": kept}
+    if visit.certificate is not None:  # gone on with, the visit has no second code
+        told["certificate"] = visit.certificate.to_json()
     data = {"format": FORMAT, "lang": lang, "stall": stall, "deck": quiz.freeze(), "visit": told}
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
@@ -57,7 +60,8 @@ def _thawed(id_: str, data: Any, stalls: Sequence[Stall], quiz: Quizmaster) -> S
         stall = known.get(key)
         if stall is not None and stall.thaw is not None and (kept := stall.thaw(frozen, quiz)) is not None:
             saved[key] = kept
-    visit = Visit(stamps, saved, id_, str(told["nickname"]), str(told["avatar"]))
+    order = read_order(told["certificate"]) if "certificate" in told else None
+    visit = Visit(stamps, saved, id_, str(told["nickname"]), str(told["avatar"]), order)
     at = known.get(data["stall"]) if data["stall"] in saved else None
     lang: Lang = LANGS[LANGS.index(data["lang"])]
     return Standing(visit, at, lang, data["deck"])

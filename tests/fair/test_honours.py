@@ -116,6 +116,19 @@ def test_seen_again_from_the_map_it_has_the_same_code_and_the_stars_of_now() -> 
     assert dict(visit.certificate.stars)["wheel"] == 5
 
 
+def test_a_power_cut_does_not_bring_a_second_code(tmp_path: Path) -> None:
+    records = Records(tmp_path, Clock())
+    fair = fair_of(records, press=Proof(DAY))
+    visit = visit_of(fair.enter())
+    visit.stamps = {stall.key: 2 for stall in fair.stalls}
+    fair.certificate(visit)
+    found = fair.diary.cut_off()
+    assert found is not None
+    assert found.visit is not visit
+    assert found.visit.certificate == visit.certificate
+    records.close()
+
+
 def test_without_a_press_there_are_no_certificates() -> None:
     fair = fair_of()
     visit = visit_of(fair.enter())
