@@ -67,7 +67,7 @@ class Painter:
         self, data: Path, command: Sequence[str], rng: Random, clock: Callable[[], datetime]
     ) -> None:
         self._data, self._command, self._rng, self._clock = data, tuple(command), rng, clock
-        self._running: list[subprocess.Popen[bytes]] = []
+        self._works: list[Painting] = []
 
     @property
     def folder(self) -> Path:
@@ -90,7 +90,7 @@ class Painter:
 
     def paint(self, order: Order, height: int) -> Work:
         """Start the process; where that fails the work is done at once, without a picture."""
-        self._running = [process for process in self._running if process.poll() is None]
+        self._works = [work for work in self._works if not work.over()]
         shown = Path(tempfile.gettempdir()) / f"ip-fair-{self._rng.getrandbits(64):016x}.png"
         arguments = order.to_json(), str(self.folder), str(shown), str(height)
         try:
@@ -103,8 +103,8 @@ class Painter:
             )
         except OSError:
             return Failed()
-        self._running.append(process)  # it goes on when the visitor has left
-        return Painting(process, shown, kept_at(self.folder, order))
+        self._works.append(Painting(process, shown, kept_at(self.folder, order)))
+        return self._works[-1]  # it goes on when the visitor has left
 
 
 class Failed:
@@ -140,6 +140,13 @@ class Painting:
         if self.process.poll() is None:
             self.process.kill()
         self._shown.unlink(missing_ok=True)
+
+    def over(self) -> bool:
+        """Whether the process has ended; then what nobody has looked at is taken away."""
+        ended = self.process.poll() is not None
+        if ended:
+            self._shown.unlink(missing_ok=True)
+        return ended
 
     def _seen(self) -> Image.Image | None:
         if not self._shown.exists():

@@ -12,7 +12,7 @@ from pygame import Rect
 from game.stage.events import Back, Event, Tap
 from game.stage.scene import Scene
 
-SHUNNED: Final = ("lang", "mute", "home", "back", "end", "bag", "take-back", "nickname", "certificate")
+SHUNNED: Final = ("lang", "mute", "home", "back", "end", "bag", "take-back", "nickname", "certificate", "print")
 """What a bot never taps of its own accord."""
 
 TRIES: Final = 3

@@ -91,6 +91,19 @@ def test_who_waits_no_longer_ends_it(tmp_path: Path) -> None:
     assert finished(work).done
 
 
+def test_what_nobody_waited_for_is_taken_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.gettempdir", lambda: str(tmp_path))
+    press = painter(tmp_path / "data", sys.executable, "-c", "import sys; open(sys.argv[3], 'w')")
+    first = press.paint(ORDER, 300)
+    assert isinstance(first, Painting)
+    first.process.wait(60)
+    assert len(list(tmp_path.glob("*.png"))) == 1
+    second = press.paint(ORDER, 300)
+    assert isinstance(second, Painting)
+    second.process.wait(60)
+    assert len(list(tmp_path.glob("*.png"))) == 1
+
+
 def test_a_picture_that_is_none_does_no_harm(tmp_path: Path) -> None:
     shown = tmp_path / "shown.png"
     shown.write_bytes(b"no picture")
