@@ -228,8 +228,9 @@ def test_the_longest_scenario_fits_its_paper(size: Size, lang: Lang) -> None:
 @pytest.mark.parametrize("lang", LANGS)
 def test_the_longest_acts_and_reasons_fit(size: Size, lang: Lang) -> None:
     stage, card = make_stage(lang), minefield_places.layout(size)["card"]
+    letter = plate_art.letter(stage, size, ACTS[lang])
     for act in ACTS[lang]:
-        words, room = plate_art.words(stage, size, act)
+        words, room = plate_art.words(stage, size, act, letter)
         assert words.get_width() <= room.w
         assert words.get_height() <= room.h
     for words, room in (

@@ -136,19 +136,19 @@ def _piece(stage: Stage, size: Size, shown: Picture, i: int) -> Piece:
     fate, impact = shown.fates[i], shown.impact
     if fate != "hanging" and not shown.over:
         return stub_art.stub(stage, size, mine=fate == "cleared")
-    piece = plate_art.hung(stage, size, i + 1, shown.acts[i], fate)
+    piece = plate_art.hung(stage, size, shown.acts, i, fate)
     if impact is None or impact.board != i or stage.calm:
         return piece
     turned = round(rocking.step(impact.t, impact.offset[0]) / COARSE) * COARSE
-    return rocking.rocked(stage, _key(size, shown.acts[i]), piece, turned)
+    return rocking.rocked(stage, _key(size, shown.acts, i), piece, turned)
 
 
 COARSE = 2
 """A plate rocks in every second of the steps: there are nine."""
 
 
-def _key(size: Size, act: str) -> tuple[object, ...]:
-    return ("plate", size, act)
+def _key(size: Size, acts: Sequence[str], i: int) -> tuple[object, ...]:
+    return ("plate", size, tuple(acts), i)
 
 
 def _furniture(canvas: Canvas, stage: Stage, places: dict[str, Rect], shown: Picture) -> None:
@@ -194,9 +194,9 @@ def _before(canvas: Canvas, stage: Stage, places: dict[str, Rect], shown: Pictur
 def rehearse(stage: Stage, size: Size, acts: Sequence[str], seats: Iterable[int | None]) -> None:
     """Make what moves where nobody waits: plates, turned ones too, and the bags of these seats."""
     bare(stage, size, layout(size))
-    for i, act in enumerate(acts):
-        piece = plate_art.hung(stage, size, i + 1, act)
-        rocking.rehearse(stage, _key(size, act), piece, COARSE)
+    for i in range(len(acts)):
+        piece = plate_art.hung(stage, size, acts, i)
+        rocking.rehearse(stage, _key(size, acts, i), piece, COARSE)
     for mine in (True, False):
         stub_art.stub(stage, size, mine=mine)
     happening.rehearse(stage, size, rack(size).discs[0].r * lane(size).reach)

@@ -1,7 +1,8 @@
-"""The plates of the minefield: an act on paper in a coral frame, with its number, hung by two ropes."""
+"""The plates of the minefield: an act on paper in a wooden frame, with its number, hung by two ropes."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
@@ -31,6 +32,7 @@ from game.stage.theme import (
     mixed,
     portrait,
     px,
+    rgb,
 )
 from game.stage.widgets import write
 from game.stalls.targets.board_art import Piece
@@ -50,24 +52,33 @@ MARGIN: Final = 2.4
 
 @dataclass(frozen=True, slots=True)
 class _Tone:
-    """A plate's frame, paper and rings, and the sign of what it was."""
+    """A plate's frame, its paper, rings and coin, and the sign of what it was.
+
+    While it hangs it is of wood: what an act is, red or green, is only known when it is hit.
+    """
 
     frame: Colour
     paper: Colour
     rings: Colour
+    coin: Colour
     sign: str = ""
 
 
-_PLAIN: Final = _Tone(CORAL, PAPER, mixed(CORAL, PAPER, 0.87))
-_MINE: Final = _Tone(CORAL, mixed(CORAL, WHITE, 0.78), mixed(CORAL, WHITE, 0.7), "targets/bomb")
-_LAWFUL: Final = _Tone(GREEN, mixed(GREEN, WHITE, 0.8), mixed(GREEN, WHITE, 0.72), "targets/shield")
+_PLAIN: Final = _Tone(rgb("#CF9A58"), PAPER, mixed(rgb("#CF9A58"), PAPER, 0.86), rgb("#80501F"))
+_MINE: Final = _Tone(CORAL, mixed(CORAL, WHITE, 0.78), mixed(CORAL, WHITE, 0.7), CORAL_DEEP, "targets/bomb")
+_LAWFUL: Final = _Tone(
+    GREEN, mixed(GREEN, WHITE, 0.8), mixed(GREEN, WHITE, 0.72), GREEN_DEEP, "targets/shield"
+)
 _TONES: Final[dict[Fate, _Tone]] = {
     "hanging": _PLAIN, "cleared": _MINE, "missed": _MINE, "hurt": _LAWFUL, "spared": _LAWFUL,
 }  # fmt: skip
 
 
-def hung(stage: Stage, size: Size, number: int, act: str, fate: Fate = "hanging") -> Piece:
-    """The plate `number` (from 1) with its act; its middle goes to the upper edge of its beam."""
+def hung(stage: Stage, size: Size, acts: Sequence[str], i: int, fate: Fate = "hanging") -> Piece:
+    """The plate of acts[i], numbered i + 1; its middle goes to the upper edge of its beam.
+
+    All acts are written at one size: a plate with many words is no more important than its neighbours.
+    """
     face, sheet, top = _measures(size)
 
     def make() -> Surface:
@@ -76,14 +87,14 @@ def hung(stage: Stage, size: Size, number: int, act: str, fate: Fate = "hanging"
         body = ropes(xs, top, px(size, SLIM), face.y + face.h * 0.2, px(size, 0.62))
         canvas.blit(stage.art.drawn(document(*sheet.size, body), sheet.size), (0, 0))
         _plate(canvas, stage, face, _TONES[fate])
-        image, room = words(stage, size, act)
+        image, room = words(stage, size, acts[i], letter(stage, size, acts))
         canvas.blit(image, image.get_rect(center=room.center).topleft)
-        _number(canvas, stage, face, number, _TONES[fate])
+        _number(canvas, stage, face, i + 1, _TONES[fate])
         if fate != "hanging":
             _result(canvas, stage, face, fate)
         return packed(canvas.render(sheet))
 
-    key = ("plate", size, number, act, fate, stage.words.lang)
+    key = ("plate", size, tuple(acts), i, fate, stage.words.lang)
     return Piece(stage.made(key, make), (sheet.centerx, top))
 
 
@@ -112,41 +123,53 @@ def _plate(sheet: Canvas, stage: Stage, face: Rect, tone: _Tone) -> None:
     sheet.blit(stage.art.drawn(document(w, h, body), face.size), face.topleft)
 
 
-def words(stage: Stage, size: Size, act: str) -> tuple[Surface, Rect]:
-    """The act, as large as fits, and where on the plate's sheet it lies."""
-    face = _measures(size)[0]
-    room = face.inflate(-px(size, 3.4), -px(size, 3.2)).move(0, -px(size, 0.4))
-    floor = px(size, FLOOR)
-    sizes = list(range(px(size, 4.4 if portrait(size) else 3.8), floor - 1, -1)) or [floor]
-    fit = stage.letters.fit(act, "bold", room.w, room.h, sizes, leading=LEADING)
+def words(stage: Stage, size: Size, act: str, letter: int) -> tuple[Surface, Rect]:
+    """The act in letters of so many px, and where on the plate's sheet it lies."""
+    room = _room(size)
     image = stage.letters.paragraph(
-        act, "bold", fit, INK, room.w, leading=LEADING, align="center", balanced=True
+        act, "bold", letter, INK, room.w, leading=LEADING, align="center", balanced=True
     )
     return image, room
+
+
+def letter(stage: Stage, size: Size, acts: Sequence[str]) -> int:
+    """The size in px at which each of the acts fits its plate."""
+    room, floor = _room(size), px(size, FLOOR)
+    sizes = list(range(px(size, 4.2 if portrait(size) else 3.8), floor - 1, -1)) or [floor]
+    return min(stage.letters.fit(act, "bold", room.w, room.h, sizes, leading=LEADING) for act in acts)
+
+
+def _room(size: Size) -> Rect:
+    """What of a plate's sheet the words may take."""
+    return _measures(size)[0].inflate(-px(size, 2.8), -px(size, 3.0)).move(0, -px(size, 0.4))
 
 
 def _number(sheet: Canvas, stage: Stage, face: Rect, number: int, tone: _Tone) -> None:
     """A coin on the upper left corner: the plate's key, or what the act was."""
     side = px(sheet.size, 4.6 if tone.sign else 4.0)
     spot = Rect(0, 0, side, side)
-    spot.center = face.x + side // 8, face.y + side // 10
-    deep = CORAL_DEEP if tone.frame == CORAL else GREEN_DEEP
+    spot.center = face.x + (_inset(sheet.size, side) if tone.sign else side // 8), face.y + side // 10
     body = filled(disc(52, 54, 46), code(SHADE), 0.25) + filled(disc(50, 50, 48), code(WHITE))
-    body += filled(disc(50, 50, 41), code(mixed(deep, WHITE, 0.86) if tone.sign else deep))
+    body += filled(disc(50, 50, 41), code(mixed(tone.coin, WHITE, 0.86) if tone.sign else tone.coin))
     sheet.blit(stage.art.drawn(document(100, 100, body), spot.size), spot.topleft)
     if tone.sign:
-        sign = stage.art.svg(tone.sign, height=round(side * 0.6), tint=("#1F2B4D", code(deep)))
+        sign = stage.art.svg(tone.sign, height=round(side * 0.6), tint=("#1F2B4D", code(tone.coin)))
         sheet.blit(sign, sign.get_rect(center=spot.center).topleft)
         return
     letter = max(px(sheet.size, FLOOR), round(side * 0.56))
     write(sheet, stage, str(number), spot.center, letter, colour=WHITE, align="center")
 
 
+def _inset(size: Size, side: int) -> int:
+    """How far from a corner a coin's middle is: upright, plates hang so close that coins would meet."""
+    return round(side * 0.45) if portrait(size) else side // 8
+
+
 def _result(sheet: Canvas, stage: Stage, face: Rect, fate: Fate) -> None:
     """A coin on the upper right corner: well done, or not."""
     side = px(sheet.size, 4.6)
     spot = Rect(0, 0, side, side)
-    spot.center = face.right - side // 8, face.y + side // 10
+    spot.center = face.right - _inset(sheet.size, side), face.y + side // 10
     good = fate in ("cleared", "spared")
     mark = badges.right_mark(50, 48, 42) if good else badges.wrong_mark(50, 48, 42)
     body = filled(disc(50, 50, 50), code(WHITE)) + mark
