@@ -12,7 +12,9 @@ from pygame import Rect
 from game.stage.events import Back, Event, Tap
 from game.stage.scene import Scene
 
-SHUNNED: Final = ("lang", "mute", "home", "back", "end", "bag", "take-back", "nickname", "certificate", "print")
+SHUNNED: Final = (
+    "lang", "mute", "home", "back", "end", "bag", "take-back", "nickname", "certificate", "print",
+)  # fmt: skip
 """What a bot never taps of its own accord."""
 
 TRIES: Final = 3
