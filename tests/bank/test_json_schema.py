@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 import yaml
-from jsonschema import Draft202012Validator
+from jsonschema import Draft7Validator, Draft202012Validator
 
 from game.bank.bank import bank_files
 from game.bank.fields import OPTION, SAID, SIGNS, VERDICTS, Table
@@ -25,7 +25,8 @@ from tests.bank.reading import GOOD, HEAD, act, acts, field, question, read_text
 
 SCHEMA: dict[str, Any] = json.loads((ASSETS / "question.schema.json").read_text("utf-8"))
 DEFS: dict[str, Any] = SCHEMA["$defs"]
-VALIDATOR = Draft202012Validator(SCHEMA)
+VALIDATORS = (Draft202012Validator(SCHEMA), Draft7Validator(SCHEMA))
+"""Editors of today, and those that know no later draft than the seventh."""
 OBJECTS: dict[str, tuple[dict[str, Any], Table]] = {
     "topic": (SCHEMA, TOPIC),
     "question": (DEFS["question"], QUESTION),
@@ -39,7 +40,9 @@ OBJECTS: dict[str, tuple[dict[str, Any], Table]] = {
 def accepted(text: str) -> bool:
     """Whether the schema accepts the bank `text`, however an editor reads `1`, `no` and nothing."""
     answers = {  # neither loader makes anything but plain data
-        VALIDATOR.is_valid(yaml.load(text, loader)) for loader in (yaml.BaseLoader, yaml.SafeLoader)
+        validator.is_valid(yaml.load(text, loader))
+        for loader in (yaml.BaseLoader, yaml.SafeLoader)
+        for validator in VALIDATORS
     }
     assert len(answers) == 1
     return answers.pop()
