@@ -30,6 +30,7 @@ class Demo:
         self._bot = Bot(rng)
         self._shown: Scene | None = None
         self._offers: dict[str, Rect] = {}
+        self._rest = 0.0, 0.0
         self._hand: tuple[float, float] | None = None
         self._tapped = TAP
 
@@ -51,16 +52,19 @@ class Demo:
         canvas.withdraw()
         if "lang" in self._offers:
             canvas.offer("lang", self._offers["lang"])
-        if self._hand is None:
-            self._hand = canvas.size[0] * 0.6, canvas.size[1] * 0.8
+        self._rest = canvas.size[0] * 0.93, canvas.size[1] * 0.6
+        self._hand = self._hand or self._rest
         down = self._tapped < TAP
         image = self._stage.art.svg("ui/hand", height=px(canvas.size, 8.4 if down else 9.6))
         canvas.blit(image, (self._hand[0] - image.get_width() * 0.35, self._hand[1]))
 
     def _glide(self, offers: dict[str, Rect], dt: float) -> None:
-        """Move the hand towards what the bot is about to tap."""
-        if self._hand is None or self._bot.aim not in offers:
+        """Move the hand towards what the bot is about to tap; while it reads, out of the way."""
+        if self._hand is None:
             return
-        box, share = offers[self._bot.aim], clamp(NEAR * dt)
-        x, y = box.centerx, box.centery + min(box.h * 0.15, 0.25 * box.h)
+        (x, y), share = self._rest, clamp(NEAR * dt)
+        if self._bot.aim in offers:
+            box = offers[self._bot.aim]
+            x = max(box.centerx, box.right - box.h)  # on a broad one beside the words
+            y = box.centery + box.h * 0.15
         self._hand = self._hand[0] + (x - self._hand[0]) * share, self._hand[1] + (y - self._hand[1]) * share
