@@ -146,10 +146,16 @@ def _flag(sheet: Canvas, stage: Stage, rect: Rect, mine: bool, tone: Colour) -> 
     name, words = ("targets/bomb", "targets.is_mine") if mine else ("targets/shield", "targets.is_lawful")
     sign = stage.art.svg(name, height=round(h * 0.5), tint=("#1F2B4D", "#FFFBF1"))
     text, gap = stage.words(words), px(sheet.size, 1.2)
+    if portrait(sheet.size):  # narrow and high: the word has the whole width below the sign
+        fit = fitting(stage, text, "title", px(sheet.size, 5.2), rect.w - 4 * gap, px(sheet.size, FLOOR))
+        sheet.blit(sign, sign.get_rect(center=(rect.centerx, rect.y + round(h * 0.36))).topleft)
+        at = (rect.centerx, rect.y + h * 0.79)
+        write(sheet, stage, text, at, fit, weight="title", colour=WHITE, align="center")
+        return
     room = rect.w - 4 * gap - sign.get_width()
     fit = fitting(stage, text, "title", px(sheet.size, 5.2), room, px(sheet.size, FLOOR))
-    wide = sign.get_width() + gap + stage.letters.width(text, "title", fit)
-    left = rect.centerx - wide // 2
+    left = rect.centerx - (sign.get_width() + gap + stage.letters.width(text, "title", fit)) // 2
     sheet.blit(sign, sign.get_rect(midleft=(left, rect.centery)).topleft)
-    at = (left + sign.get_width() + gap, rect.centery)
-    write(sheet, stage, text, at, fit, weight="title", colour=WHITE)
+    write(
+        sheet, stage, text, (left + sign.get_width() + gap, rect.centery), fit, weight="title", colour=WHITE
+    )
