@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -81,7 +80,6 @@ class Shelf:
             again = keys[topic.stall, topic.key]
             own = topic if again == 1 else replace(topic, key=f"{topic.key}~{again}")
             self._topics[topic.stall] = (*self.topics(topic.stall), own)
-        gc.freeze()  # banks stay: the collector need not look at them in the middle of a game
 
 
 def _look_again(file: Path, stall: str, house: House, before: _Volume | None) -> _Volume:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import sys
 import time
@@ -81,8 +82,14 @@ def play(settings: Settings, line: Lifeline | None = None) -> int:
     )
     gate = host_gate(settings, stage, panel)
     app = App(stage, title, window.surface.get_size(), gate, reception.idle)
+
+    def open_up() -> None:
+        """The title stands on the screen: read all that lies behind it."""
+        app.go(fair().offer() or title)
+        gc.freeze()  # banks stay: the collector need not look at them in the middle of a game
+
     try:
-        run(app, window, shown=lambda: app.go(fair().offer() or title), alive=line.alive)
+        run(app, window, shown=open_up, alive=line.alive)
     finally:
         at_the_end.close()
         window.close()
