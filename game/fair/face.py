@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from pygame import Rect
+from pygame import Rect, Surface
 
 from game.stage.canvas import Canvas
 from game.stage.shapes import code
@@ -15,8 +15,16 @@ from game.stage.theme import SKY, WHITE, Colour
 def draw_face(sheet: Canvas, stage: Stage, rect: Rect, avatar: str, rim: Colour = WHITE) -> None:
     """The face in the square `rect`, in a ring of the colour `rim`. Draw it on a sheet that is kept."""
     sheet.blit(stage.art.drawn(_disc(rim), rect.size), rect.topleft)
-    image = stage.art.svg(f"avatars/{avatar}", height=round(rect.h * 0.9))
+    image = _animal(stage, avatar, round(rect.h * 0.9))
     sheet.blit(image, image.get_rect(center=rect.center).topleft)
+
+
+def _animal(stage: Stage, avatar: str, height: int) -> Surface:
+    """The drawing; the host's own head for an animal that the records of another version know."""
+    try:
+        return stage.art.svg(f"avatars/{avatar}", height=height)
+    except FileNotFoundError:
+        return stage.art.svg("horse-head", height=height)
 
 
 @lru_cache(8)

@@ -17,7 +17,7 @@ from game.fair.attract import PLAY, TABLE, TITLE, Attract
 from game.fair.daily import ROWS, Line, Table
 from game.fair.fair import Fair
 from game.fair.honours import never
-from game.fair.nickname import Nickname
+from game.fair.nickname import Nickname, read_nickname
 from game.fair.results import Results
 from game.fair.visit import Visit
 from game.records.note import Place
@@ -143,6 +143,12 @@ def test_no_line_is_cut(
     assert not collisions(lines)
     names = [daily_places.parts(row, size)["name"] for row in rows[:count]]
     assert all(any(name.contains(ink(line)) for line in lines) for name in names)
+
+
+@pytest.mark.parametrize("avatar", ["", "dinosaur"])
+def test_a_face_that_nobody_drew_does_not_stop_the_fair(avatar: str) -> None:
+    stranger = Line(read_nickname("恐龙 · Dinosaur", avatar), 3, 30)
+    daily_view.draw(Canvas((1024, 768)), make_stage(), Table("wheel", (stranger,)))
 
 
 def test_the_picture_is_the_same_every_time() -> None:
