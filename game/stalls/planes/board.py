@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -27,7 +28,7 @@ from game.stalls.planes.track import HOME, LANE, RING, SEATS, SHORTCUT, colour, 
 from game.stalls.teams import REGION_COLOURS
 
 NAMES: Colour = rgb("#1B4A2C")
-_MEDALS = ((10.85, 4.75), (10.85, 10.85), (5.15, 10.85), (5.15, 4.75))
+_MEDALS = ((10.85, 4.75), (10.6, 10.85), (5.4, 10.85), (5.15, 4.75))
 """The middles of the regions' pictures with their names below."""
 _SLOT_SIZES = {1: 1.9, 2: 1.15, 4: 1.0}
 """The fewer planes a hangar has, the larger are their places."""
@@ -93,14 +94,18 @@ def _medal(
 ) -> None:
     """A region's picture on a disc with a rim of its colour, and its name below."""
     side, hue = cell_side(board), shapes.code(REGION_COLOURS[order])
-    room = round(side * 3.8)
-    fit = fitting(stage, region.name, "bold", px(size, 2.8), room, px(size, FLOOR))
+    room, most = round(side * 3.5), px(size, 2.8)
+    fit = fitting(stage, region.name, "bold", most, room, px(size, FLOOR))
+    if stage.letters.width(region.name, "bold", fit) > room:
+        sizes = range(most, fit - 1, -1)
+        fit = stage.letters.fit(region.name, "bold", room, round(2.5 * most), sizes, leading=1.2)
     name = stage.letters.paragraph(
         region.name, "bold", fit, NAMES, room, leading=1.2, align="center", balanced=True
     )
     across = side * 1.4
     x, y = spot(board, _MEDALS[order])
-    top = y - (across + name.get_height()) / 2
+    away = max(0.0, name.get_height() - 1.35 * side) * 0.5  # from the middle, which a long name would touch
+    top = y - (across + name.get_height()) / 2 + math.copysign(away, y - board.centery)
     disc = (
         '<circle cx="1" cy="5" r="50" fill="#3E6B2C" fill-opacity="0.3"/>'
         f'<circle r="50" fill="#FFFFFF"/><circle r="44.5" fill="{hue}"/>'
