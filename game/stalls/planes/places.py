@@ -89,8 +89,9 @@ def _upright(size: tuple[int, int], players: int, sun: bool, end: bool) -> dict[
     places = _system(inner, size)
     sky = Rect(0, places["home"].bottom + gap, px(size, 52), px(size, sky_tall))
     sky.centerx = w // 2
-    room = Rect(places["home"].right, edge, places["lang"].x - places["home"].right, places["home"].h)
-    places["title"] = room.inflate(-px(size, 4), 0)
+    places["title"] = places["home"].copy()
+    places["title"].w = 2 * (places["lang"].x - w // 2 - px(size, 4))
+    places["title"].centerx = w // 2
     if sun:
         places["sun"] = sky
     if end:
