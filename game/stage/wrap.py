@@ -34,7 +34,7 @@ _CUT = re.compile(
     rf"(?:(?<=[{_SPACE}{_WIDE}{_FULL}])|(?<!^)(?=[{_WIDE}{_FULL_OPEN}])|(?<=[A-Za-z]-)(?=[A-Za-z]))"
 )
 # After these a sentence pauses; a full stop may belong to "Art. 3".
-_PAUSES = frozenset("，。！？；：,!?;")
+_PAUSES = frozenset("，。！？；：·,!?;")
 # Where a word that is wider than a whole line may be broken.
 _HARD_CUT = re.compile(rf"(?![{_SPACE}{_CLOSE}]|$)(?<![{_OPEN}])(?<!^)")
 
