@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.repair.repair import Repair, repair
@@ -19,6 +19,7 @@ def mended(data: bytes) -> Repair:
     return repair(data, PATH, HOUSE)
 
 
+@settings(deadline=None)
 @given(
     banks(),
     st.sampled_from(("\n", "\r\n", "\r")),
@@ -35,6 +36,7 @@ def test_it_reads_as_it_should_have_been_typed(lines: list[Typed], end: str, enc
     assert mended(repaired.data) == Repair(repaired.data)
 
 
+@settings(deadline=None)
 @given(banks(), st.sampled_from(("\n", "\r\n")))
 def test_what_was_right_and_remarks_stay_to_the_byte(lines: list[Typed], end: str) -> None:
     after = mended(end.join(line.bad for line in lines).encode()).data.split(end.encode())
@@ -62,6 +64,7 @@ WORDS = (
 )
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(WORDS), max_size=60).map("".join), st.booleans())
 def test_whatever_it_meets_it_ends_keeps_questions_and_remarks(text: str, mark: bool) -> None:
     good = "\n  - 题目: 好\n    正确: 乙\n    错误: [丙]\n    解析: 丁\n"
