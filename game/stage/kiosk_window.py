@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import warnings
+from contextlib import suppress
 
 import pygame
 from pygame._sdl2.video import Window as SystemWindow
@@ -56,17 +57,17 @@ class KioskWindow(Window):
         pygame.display.set_allow_screensaver(False)
         pygame.event.set_grab(True)
         pygame.key.stop_text_input()  # it may bring a keyboard of the system on the screen
-        pygame.mouse.set_visible(False)
+        _show_cursor(False)
 
     def _read(self, event: pygame.event.Event) -> Input | None:
         if event.type in (pygame.FINGERDOWN, pygame.MOUSEBUTTONDOWN):
             self._moves = 0
         if event.type == pygame.FINGERDOWN:
-            pygame.mouse.set_visible(False)
+            _show_cursor(False)
         if event.type == pygame.MOUSEMOTION and not (event.touch or any(event.buttons)):
             self._moves += not self._echoes(event.pos)
             if self._moves == MOVES:
-                pygame.mouse.set_visible(True)
+                _show_cursor(True)
         return super()._read(event)
 
     def _come_back(self) -> None:
@@ -82,6 +83,15 @@ class KioskWindow(Window):
                 self._system = SystemWindow.from_display_module()
         self._system.restore()
         self._system.focus()
+
+
+def _show_cursor(seen: bool) -> None:
+    """Never by `set_visible`: SDL tells of a hidden, grabbed mouse how far it moved and not where it is."""
+    with suppress(pygame.error):  # a screen driver without a cursor has none to show or hide
+        if seen:
+            pygame.mouse.set_cursor(pygame.SYSTEM_CURSOR_ARROW)
+        else:
+            pygame.mouse.set_cursor((8, 8), (0, 0), (0,) * 8, (0,) * 8)
 
 
 def _leads_out(what: Input) -> bool:

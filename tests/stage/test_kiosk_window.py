@@ -14,8 +14,17 @@ from game.stage.window import FORGOTTEN, Window
 
 
 @pytest.fixture
-def kiosk(monkeypatch: pytest.MonkeyPatch) -> Iterator[KioskWindow]:
+def cursors(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Whether each cursor that was set could be seen."""
+    shown: list[bool] = []
+    monkeypatch.setattr("pygame.mouse.set_cursor", lambda *cursor: shown.append(len(cursor) == 1))
+    return shown
+
+
+@pytest.fixture
+def kiosk(monkeypatch: pytest.MonkeyPatch, cursors: list[bool]) -> Iterator[KioskWindow]:
     monkeypatch.setattr("pygame.key.get_focused", lambda: True)
+    assert cursors == []
     window = KioskWindow(7, title="kiosk")
     window.inputs()
     yield window
@@ -48,6 +57,7 @@ def test_it_takes_a_whole_screen_that_is_there(kiosk: KioskWindow) -> None:
     assert kiosk.surface.get_size() == pygame.display.get_desktop_sizes()[0]
     assert kiosk.surface.get_flags() & pygame.FULLSCREEN
     assert not pygame.display.get_allow_screensaver()
+    assert pygame.mouse.get_visible()  # hidden and grabbed, a mouse would no longer tell where it is
 
 
 def test_nobody_closes_it(kiosk: KioskWindow) -> None:
@@ -106,20 +116,20 @@ def test_a_finger_is_let_go_with_the_focus(kiosk: KioskWindow) -> None:
     assert len(after(kiosk, finger(pygame.FINGERDOWN, 2))) == 1
 
 
-def test_the_cursor_is_seen_once_a_mouse_really_moves(kiosk: KioskWindow) -> None:
-    assert not pygame.mouse.get_visible()
+def test_the_cursor_is_seen_once_a_mouse_really_moves(kiosk: KioskWindow, cursors: list[bool]) -> None:
+    assert cursors == [False]
     after(kiosk, *(moved((100 + i, 100)) for i in range(MOVES)))
-    assert pygame.mouse.get_visible()
+    assert cursors == [False, True]
     after(kiosk, finger(pygame.FINGERDOWN, 1), finger(pygame.FINGERUP, 1))
-    assert not pygame.mouse.get_visible()
+    assert cursors == [False, True, False]
 
 
-def test_a_touch_screen_that_plays_a_mouse_brings_no_cursor(kiosk: KioskWindow) -> None:
+def test_a_touch_screen_that_plays_a_mouse_brings_no_cursor(kiosk: KioskWindow, cursors: list[bool]) -> None:
     for x in (100, 500, 900, 300):
         after(
             kiosk, moved((x, 200)), clicked(1), moved((x + 2, 200), held=1), clicked(1, pygame.MOUSEBUTTONUP)
         )
-    assert not pygame.mouse.get_visible()
+    assert cursors == [False]
 
 
 def test_the_wheel_of_a_mouse_still_scrolls(kiosk: KioskWindow) -> None:
