@@ -232,7 +232,9 @@ def main(arguments: Sequence[str]) -> int:
         for number, trial in enumerate(trials(display, other), 1):
             if args.only and number not in args.only:
                 continue
-            hall = Hall(display, folder.resolve() / str(number), "--seed", "7")
+            place = folder.resolve() / str(number)
+            shutil.rmtree(place, ignore_errors=True)  # an earlier hall has its PIN and its crashes
+            hall = Hall(display, place, "--seed", "7")
             try:
                 hall.wait("title", lambda seen: seen.scene == "Attract")
                 failed += trial(hall)
