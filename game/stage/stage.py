@@ -37,9 +37,10 @@ class Stage:
         return LARGE if self.large else 1.0
 
     def forget(self) -> None:
-        """Let go of every picture: what comes next makes its own."""
+        """Let go of every picture and all that is written: what comes next makes its own."""
         self.made.clear()
         self.art.clear()
+        self.letters.forget()
 
 
 def set_stage(assets: Path, lang: Lang, *, sound: Speaker | None = None, calm: bool = False) -> Stage:

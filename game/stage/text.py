@@ -37,6 +37,11 @@ class Lettering:
         self._wrapped = lru_cache(2048)(self._wrap)
         self._widest = lru_cache(2048)(self._measure_widest)
 
+    def forget(self) -> None:
+        """Let go of everything written and of the open fonts; how it was set is remembered."""
+        self._kept.clear()
+        self._type.font.cache_clear()
+
     def font(self, weight: Literal["medium", "bold"], px: int) -> Font:
         """The bare font."""
         return self._type.font(weight, px)

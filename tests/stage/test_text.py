@@ -144,6 +144,18 @@ def test_fonts_that_are_not_needed_any_more_are_closed() -> None:
     assert first() is None
 
 
+def test_what_was_written_is_forgotten_when_nobody_needs_it() -> None:
+    letters = Lettering(FONTS)
+    before = letters.line("知产", "bold", 30, INK)
+    font = weakref.ref(letters.font("bold", 30))
+    assert letters.line("知产", "bold", 30, INK) is before
+    letters.forget()
+    assert font() is None
+    again = letters.line("知产", "bold", 30, INK)
+    assert again is not before
+    assert same(again, before)
+
+
 def test_a_title_has_a_rim_and_stands_out(letters: Lettering) -> None:
     plain = ink(letters.line("园", "title", 100, INK))
     title = letters.title("园", 100)
