@@ -190,8 +190,11 @@ def _throw(film: Film, name: str, *, back: bool = False) -> None:
     _at(film).handle(event)
     film.until(lambda: _at(film).play.state.hit is not None)
     film.run(1)
-    if back:
+    if back:  # the bag's flight and what its hit shows; not the tap that takes it back
+        times = list(film.times)
         film.tap("take-back")
+        film.run(0.2)
+        film.times = times
         return
     while isinstance(film.app.scene, TargetsScene) and not _at(film).waiting:
         film.frame()

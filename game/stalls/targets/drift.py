@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 from typing import Final
 
 from game.stage.motion import ease_in_out, progress, swing
@@ -29,6 +29,7 @@ CROSSERS: Final = 3
 """The most boards that change places."""
 
 
+@lru_cache(maxsize=16)
 def moving(rack: Rack, level: int, calm: bool = False) -> BoardsAt:
     """Where the rack's boards hang at any time (s, from 0), at level 1, 2 or 3."""
     if calm or level <= 1:
@@ -40,7 +41,7 @@ def moving(rack: Rack, level: int, calm: bool = False) -> BoardsAt:
 
 def _swaying(discs: Sequence[Disc], sways: Sequence[float], t: float) -> tuple[Disc, ...]:
     way = swing(t, SWAY_TIME)
-    return tuple(replace(d, x=d.x + way * sway) for d, sway in zip(discs, sways, strict=True))
+    return tuple([Disc(d.x + way * sway, d.y, d.r, d.broad) for d, sway in zip(discs, sways, strict=True)])
 
 
 def _sways(rack: Rack) -> list[float]:

@@ -20,6 +20,15 @@ MINE: Final = ("horse-cheer", "targets.say_mine")
 LAWFUL: Final = ("horse-oops", "targets.say_lawful")
 CLEARED: Final = ("horse-cheer", "targets.say_cleared")
 OUT: Final = ("horse-wave", "targets.say_out")
+MISSED: Final = {
+    "short": ("horse-oops", "targets.say_short"),
+    "over": ("horse-oops", "targets.say_over"),
+    "beside": ("horse-oops", "targets.say_beside"),
+}
+"""For each way of missing, what to do better."""
+AT_BOARDS: Final = (FIRST, NEXT, TAP, HIT, *MISSED.values())
+AT_PLATES: Final = (FIELD, TAP, HIT, MINE, LAWFUL, *MISSED.values())
+"""Whatever may be said in a scenario, and in the minefield."""
 
 
 def ready(state: State) -> Mood:
@@ -35,8 +44,7 @@ def missed(state: State, flight: Flight) -> Mood:
     """After a bag that struck no board: what to do better, or that a tap will do."""
     if state.tappable:
         return TAP
-    where = flight.landing.where if isinstance(flight.landing, Miss) else "beside"
-    return "horse-oops", f"targets.say_{where}"
+    return MISSED[flight.landing.where if isinstance(flight.landing, Miss) else "beside"]
 
 
 def swept(state: State) -> Mood:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from game.card.answer import Asking
@@ -42,7 +43,7 @@ def scenario(
     ready = state.phase == "throwing" and not arm.busy
     idle = ready and arm.held is None and arm.measured is None
     return scenario_view.Picture(
-        around=around(words, play, arm, trace),
+        around=around(words, play, arm, trace, settling),
         notice=Notice(
             words.of(question.ask), question.picture, f"topics/{asking.icon}" if asking.icon else ""
         ),
@@ -78,10 +79,10 @@ def minefield(
     ready = state.phase == "sweeping" and not arm.busy
     bursting = trace.told is not None and trace.counted < BURST
     return minefield_view.Picture(
-        around=around(words, play, arm, trace),
+        around=around(words, play, arm, trace, settling),
         setting=words.of(asking.question.ask),
         acts=acts(words, play, asking),
-        fates=tuple(_fate(field, board) for board in range(len(field.mines))),
+        fates=_fates(field),
         counts=Counts(field.mines_left, sum(field.mines), field.bags),
         discs=discs,
         bag=None if state.over else _bag(play, arm, trace),
@@ -113,10 +114,10 @@ def teams(play: Play) -> tuple[Team, ...]:
     return tuple(Team(player, state.points(player)) for player in range(state.players))
 
 
-def around(words: Words, play: Play, arm: Arm, trace: Trace) -> Around:
+def around(words: Words, play: Play, arm: Arm, trace: Trace, settling: float | None) -> Around:
     """What stands beside the rack."""
     pose, line = mood.MEASURING if arm.measured is not None else trace.mood
-    hint = words("targets.flick" if play.state.hit is None else "targets.say_hit")
+    hint = words("targets.flick" if settling is None else "targets.say_hit")
     return Around(_marks(play), teams(play), play.state.player, pose, words(line), hint)
 
 
@@ -130,11 +131,16 @@ def _marks(play: Play) -> tuple[Mark, ...]:
     return tuple(marks)
 
 
-def _fate(field: Minefield, board: int) -> Fate:
-    mine = field.mines[board]
-    if board in field.chosen:
+@lru_cache(maxsize=8)
+def _fates(field: Minefield) -> tuple[Fate, ...]:
+    """What became of each of the plates."""
+    return tuple(_fate(mine, board in field.chosen, field.over) for board, mine in enumerate(field.mines))
+
+
+def _fate(mine: bool, chosen: bool, over: bool) -> Fate:
+    if chosen:
         return "cleared" if mine else "hurt"
-    if not field.over:
+    if not over:
         return "hanging"
     return "missed" if mine else "spared"
 

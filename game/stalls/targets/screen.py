@@ -5,7 +5,14 @@ from __future__ import annotations
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import Size
-from game.stalls.targets import minefield_places, minefield_view, pictures, scenario_places, scenario_view
+from game.stalls.targets import (
+    minefield_places,
+    minefield_view,
+    mood,
+    pictures,
+    scenario_places,
+    scenario_view,
+)
 from game.stalls.targets.arm import Arm
 from game.stalls.targets.boards import BoardsAt, Rack
 from game.stalls.targets.drift import moving
@@ -87,6 +94,10 @@ class Screen:
             minefield_view.rehearse(stage, self.size, pictures.acts(stage.words, self._play, asking), seats)
         else:
             scenario_view.rehearse(stage, self.size, asking.question.signs, seats)
-        unseen = Canvas(self.size)
+        unseen, said = Canvas(self.size), self.trace.mood
         for unseen.pressed in ("take-back", None):
             self._draw(unseen, arm, settling=1.0)
+        for one in mood.AT_PLATES if self.sweeping else mood.AT_BOARDS:
+            self.trace.mood = one
+            self._draw(unseen, arm, settling=None)
+        self.trace.mood = said
