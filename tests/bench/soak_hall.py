@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import traceback
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -52,6 +52,8 @@ class Hall:
         self.faults: list[Fault] = []
         self.meanwhile: Callable[[], None] = lambda: None
         self._rng = rng
+        self.scenes: Counter[str] = Counter()
+        """How often each scene was stepped."""
         self.before: deque[str] = deque(maxlen=24)
         self._surface = _window(SIZES[0])
         self.house = House(folder, banks, random.Random(rng.random()), self.now)
@@ -75,6 +77,7 @@ class Hall:
         self.meanwhile()
         dt = max(dt, HICCUP) if self._rng.random() < 0.01 else dt
         self.steps += 1
+        self.scenes[type(self.app.scene).__name__] += 1
         self.seconds += dt
         self.before.extend(f"{self.steps} {type(self.app.scene).__name__}: {what}" for what in inputs)
         self.attempt(lambda: self.app.step(inputs, dt, self._surface))
