@@ -10,13 +10,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from game.desk.console import at_console
+
 COMMANDS = ("play", "desk", "check", "new", "preview", "shots", "autoplay", "redeem", "report", "certify")
 SIZES = ((1366, 768), (1920, 1080), (3840, 2160), (1080, 1920), (1024, 768))
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit status: 0 well, 1 something found or failed, 2 unusable call."""
-    words = list(arguments)
+    return at_console(lambda: _run(list(arguments)))
+
+
+def _run(words: list[str]) -> int:
     if not words or (words[0] not in COMMANDS and words[0] not in ("-h", "--help")):
         words.insert(0, "play")
     try:

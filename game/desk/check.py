@@ -41,16 +41,16 @@ def check(
     Returns the exit status: 0 without errors, 1 with, 2 if a path is unusable. Warnings count if `strict`.
     """
     if complaint := unusable(paths, lang):
-        tell(complaint, out)
+        print(complaint, file=out)
         return 2
     house, hosts = house_of(today), [path for path in paths if is_host_file(path)]
     bank = with_warnings(read_bank([path for path in paths if path not in hosts], house), house)
     bank = _with_hosts(bank, hosts, whole=any(path.is_dir() for path in paths))
     if as_json:
-        tell(json.dumps([_object(problem, lang) for problem in bank.problems], indent=1), out)
+        print(json.dumps([_object(problem, lang) for problem in bank.problems], indent=1), file=out)
     else:
         for line in _report(bank, lang):
-            tell(line, out)
+            print(line, file=out)
     return int(any(strict or problem.severity == "error" for problem in bank.problems))
 
 
@@ -141,9 +141,3 @@ def _sum(bank: Bank, lang: Lang) -> str:
 def counted(number: int, thing: str, lang: Lang) -> str:
     """A number, in English with its noun."""
     return str(number) if lang == "zh" else f"{number} {thing}{'' if number == 1 else 's'}"
-
-
-def tell(line: str, out: TextIO) -> None:
-    """Print what the terminal can show and “?” for the rest: an old console must not end the check."""
-    encoding = out.encoding or "utf-8"
-    print(line.encode(encoding, "replace").decode(encoding, "replace"), file=out)

@@ -11,7 +11,7 @@ from typing import TextIO
 from game.bank.bank import bank_files
 from game.bank.fields import House
 from game.bank.question import Lang, Said
-from game.desk.check import check, counted, house_of, is_host_file, named, tell, unusable
+from game.desk.check import check, counted, house_of, is_host_file, named, unusable
 from game.repair.envelope import Wrapping
 from game.repair.repair import Repair, repair
 from game.repair.saving import save
@@ -40,14 +40,14 @@ def fix(paths: Sequence[Path], lang: Lang, today: date, out: TextIO, *, strict: 
     Returns the exit status of `check`, or 1 if a file cannot be written.
     """
     if complaint := unusable(paths, lang):
-        tell(complaint, out)
+        print(complaint, file=out)
         return 2
     house = replace(house_of(today), thoroughly=False)
     files = dict.fromkeys(file for path in paths if not is_host_file(path) for file in _files(path))
     written = [_mend(file, house, lang, out) for file in files]
     if not any(written):
-        tell(NOTHING.in_(lang), out)
-    tell("", out)
+        print(NOTHING.in_(lang), file=out)
+    print(file=out)
     found = check(paths, lang, False, today, out, strict=strict)
     return max(found, int(False in written))
 
@@ -65,12 +65,12 @@ def _mend(file: Path, house: House, lang: Lang, out: TextIO) -> bool | None:
             return None
         backup = save(file, before, repaired.data)
     except OSError as error:
-        tell(CANNOT.in_(lang).format(file=named(file), reason=error.strerror or error), out)
+        print(CANNOT.in_(lang).format(file=named(file), reason=error.strerror or error), file=out)
         return False
     for line in _told(named(file), repaired, lang):
-        tell(line, out)
+        print(line, file=out)
     count = counted(len(repaired.changes) + len(repaired.wrapping), "place", lang)
-    tell(KEPT.in_(lang).format(file=named(file), count=count, backup=backup.name), out)
+    print(KEPT.in_(lang).format(file=named(file), count=count, backup=backup.name), file=out)
     return True
 
 

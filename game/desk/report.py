@@ -59,11 +59,11 @@ def report(request: Request, today: date, out: TextIO, complaints: TextIO) -> in
     or the report not be written, or 2 if its ending is neither .html nor .csv.
     """
     if request.to is not None and request.to.suffix.lower() not in (*PAGES, *SHEETS):
-        _print(filled(ENDING, path=request.to).in_(request.lang), complaints)
+        print(filled(ENDING, path=request.to).in_(request.lang), file=complaints)
         return 2
     found = _read(request.databases or [request.folder / NAME])
     for trouble in found.troubles:
-        _print(trouble.in_(request.lang), complaints)
+        print(trouble.in_(request.lang), file=complaints)
     if not found.books:
         return 1
     written = _write(_document(found, request, today), request, out, complaints)
@@ -120,7 +120,7 @@ def _write(document: Document, request: Request, out: TextIO, complaints: TextIO
     """Whether the report is where it was wanted."""
     if request.to is None:
         for line in lines(document):
-            _print(line, out)
+            print(line, file=out)
         return True
     if request.to.suffix.lower() in PAGES:
         content = html(document, (ASSETS / "report.css").read_text("utf-8"))
@@ -130,13 +130,7 @@ def _write(document: Document, request: Request, out: TextIO, complaints: TextIO
         request.to.write_bytes(content)
     except OSError as reason:
         why = filled(UNWRITTEN, path=request.to, reason=reason.strerror or reason)
-        _print(why.in_(request.lang), complaints)
+        print(why.in_(request.lang), file=complaints)
         return False
-    _print(document.say(WRITTEN, path=request.to), out)
+    print(document.say(WRITTEN, path=request.to), file=out)
     return True
-
-
-def _print(line: str, out: TextIO) -> None:
-    """Print what the terminal can show and “?” for the rest: an old console must not end the report."""
-    encoding = out.encoding or "utf-8"
-    print(line.encode(encoding, "replace").decode(encoding, "replace"), file=out)

@@ -153,15 +153,6 @@ def test_letters_and_icons_that_we_do_not_have_are_noted(bank: Path) -> None:
     assert "good.yaml:4:16  提醒：字库里没有“🦄”（U+1F984），屏幕上会显示成方框。 请换一个字或符号。" in text
 
 
-def test_an_old_console_shows_what_it_can(bank: Path) -> None:
-    (bank / "wheel" / "a.yaml").write_text(HEAD + question(level="🦄"), "utf-8")
-    raw = io.BytesIO()
-    out = io.TextIOWrapper(raw, encoding="gbk", newline="\n")
-    assert check([bank], "zh", False, TODAY, out) == 1
-    out.flush()
-    assert "难度“?”不对。" in raw.getvalue().decode("gbk")
-
-
 def test_our_own_banks_are_in_order() -> None:
     banks = Path(__file__).parents[2] / "questions"
     status, text = run(banks)

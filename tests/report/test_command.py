@@ -94,11 +94,3 @@ def test_the_command_line_leads_here(data: Path, tmp_path: Path, capsys: pytest.
     printed = capsys.readouterr()
     assert printed.out == ""
     assert "找不到记录文件" in printed.err
-
-
-@pytest.mark.parametrize(("encoding", "garbled"), [("ascii", True), ("gb18030", False), ("gbk", False)])
-def test_an_old_console_shows_what_it_can(data: Path, encoding: str, garbled: bool) -> None:
-    console = io.TextIOWrapper(seen := io.BytesIO(), encoding=encoding)
-    assert report(Request((), data, (QUESTIONS,), "zh"), TODAY, console, console) == 0
-    console.flush()
-    assert ("???" in seen.getvalue().decode(encoding)) is garbled
