@@ -143,12 +143,8 @@ def _others(document: Document) -> Element:
 def _notes(document: Document) -> Element:
     say = document.say
     notes = [tag("li", say(note, enough=ENOUGH)) for note in n.NOTE]
-    separator = "、" if document.lang == "zh" else ", "
-    files = separator.join(
-        say(n.SOURCE, name=source.path.name, visits=source.visits) for source in document.sources
-    )
     foot = [
-        say(n.SOURCES, files=files),
+        say(n.SOURCES, files=document.read_from()),
         say(n.TWICE, count=document.twice) if document.twice else "",
         say(n.PRIVATE),
     ]

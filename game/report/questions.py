@@ -137,7 +137,7 @@ def _small_print(document: Document, entry: Entry) -> Iterator[Element]:
         share = f"{percent(old.share.value)} ({span(old.share)})"
         yield tag("p", say(w.EARLIER, share=share, **told), class_="small")
     if item.state != "gone":
-        yield tag("p", item.question, class_="small id")
+        yield tag("p", document.written_at(item), class_="small id")
 
 
 def _safe_class(stall: str) -> str:

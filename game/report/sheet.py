@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from game.report import wording as w
 from game.report.document import Document
@@ -82,5 +83,9 @@ def _per_cent(value: float | None) -> float | None:
 
 
 def _safe(cell: Cell) -> Cell:
-    """A text that a spreadsheet would take for a formula is marked as a text, by an apostrophe."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+    """A text that a spreadsheet would take for a formula is marked as a text, by an apostrophe.
+
+    Those for Chinese and Japanese take full-width signs for formulas, too.
+    """
+    first = normalize("NFKC", cell[:1]) if isinstance(cell, str) else ""
+    return f"'{cell}" if first and first in "=+-@\t\r\n" else cell

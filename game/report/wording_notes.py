@@ -61,11 +61,13 @@ NOTE: Final[tuple[Said, ...]] = (
     ),
     Said(
         "区分度是这题的对错和同一次游园里其余各题答对率的相关系数（−1 到 1），"
-        "就是 Moodle 的 discrimination index。0.3 以上不错，低于 0.1 要看一看；"
+        "就是 Moodle 的 discrimination index（docs.moodle.org/dev/Quiz_statistics_calculations）。"
+        "0.3 以上不错，低于 0.1 要看一看；"
         "负的多半是答案标错了，或者题目有歧义。不满 {enough} 个回答不显示。",
         "Discrimination is the correlation (−1 to 1) of this question with the share that was right of all "
-        "others in the same visit: Moodle's discrimination index. 0.3 and more is good, below 0.1 worth a "
-        "look; below 0, often the key is wrong or the question can be read two ways. It is hidden with "
+        "others in the same visit: Moodle's discrimination index "
+        "(docs.moodle.org/dev/Quiz_statistics_calculations). 0.3 and more is good, below 0.1 worth a look; "
+        "below 0, often the key is wrong or the question can be read two ways. It is hidden with "
         "fewer than {enough} answers.",
     ),
     Said(

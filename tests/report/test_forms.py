@@ -95,6 +95,18 @@ def test_the_page_tells_it_in_chinese() -> None:
     assert "Look at these first" not in text
 
 
+def test_the_page_tells_where_a_question_is_written() -> None:
+    written = replace(one(), file=Path("/fair/questions/wheel/famous.yaml"), line=14)
+    told = shown(page(document("zh", written)))
+    assert "wheel/famous.yaml:14 · milk" in told
+
+
+def test_records_of_one_name_are_told_apart() -> None:
+    sources = [Source(Path("left/fair.db"), 1), Source(Path("right/fair.db"), 2), Source(Path("a/b.db"), 3)]
+    told = shown(page(replace(document("en", one()), sources=sources)))
+    assert "left/fair.db (1 visits), right/fair.db (2 visits), b.db (3 visits)" in told
+
+
 def test_the_page_tells_it_in_english() -> None:
     text = shown(page(document("en", one())))
     for words in ("Report for teachers", "Look at these first", "May he?", "on Sundays", "Idle wrong option"):
@@ -182,7 +194,7 @@ def test_the_table_has_the_figures_in_both_languages() -> None:
     assert [en[f"option {n} chosen by"] for n in (1, 2, 3, 4)] == ["20", "18", "2", "0"]
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t"])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "＝", "＠"])
 def test_a_spreadsheet_computes_nothing_that_authors_wrote(start: str) -> None:
     formula = f"{start}1+1"
     evil = replace(one(), ask=Said(formula, formula), options=(option("a", True), option(formula)))
