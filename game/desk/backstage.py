@@ -14,6 +14,8 @@ from game.fair.panel.places import PAGES
 from game.fair.still_there import StillThere
 from game.fair.visit import Visit
 from game.fairfile.host_file import HostFile
+from game.kiosk.pin import Pin
+from game.records.export import Export
 from game.records.note import AtStall, Today
 from game.stage.scene import Scene
 
@@ -26,6 +28,7 @@ class Day:
 
     trouble: Said | None = None
     notice: Said | None = None
+    exporting: Export | None = None
 
     def today(self) -> Today:
         """Three stalls."""
@@ -40,9 +43,8 @@ class Day:
             ),
         )
 
-    def export(self, folder: Path) -> Path:
+    def export(self, folder: Path) -> None:
         """Nothing is written."""
-        return folder / "fair-20261122-180000.db"
 
     def erase(self) -> bool:
         """Nothing is there."""
@@ -80,7 +82,8 @@ def panel(open_at: Open) -> Iterator[Shot]:
 def _panel(fair: Fair) -> Scene:
     host, keys = HostFile(FOLDER / "fair.yaml"), tuple(stall.key for stall in fair.stalls)
     sticks = (Path("/media/TEACHER"),)
+    pin = Pin(FOLDER, lambda: 0.0)
     office = Office(
-        fair.stage, host, fair.quiz, Day(), FOLDER, keys, lambda: None, fair.attract, lambda: sticks
+        fair.stage, host, fair.quiz, Day(), FOLDER, keys, pin, lambda: None, fair.attract, lambda: sticks
     )
     return open_panel(office)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import time
+
 from game.app import App, run
-from game.desk.play import host_gate, open_window
+from game.desk.play import open_window
+from game.fair.host_gate import HostGate
 from game.fair.sorry import Sorry
 from game.kiosk.lifeline import HOST_EXIT, NO_SCREEN, Lifeline
+from game.kiosk.pin import Pin
 from game.settings import ASSETS, Settings
 from game.stage.scene import Scene
 from game.stage.stage import set_stage
@@ -23,7 +27,8 @@ def message(settings: Settings, line: Lifeline) -> int:
         line.end(HOST_EXIT)
         return beneath
 
-    app = App(stage, Sorry(stage), window.surface.get_size(), host_gate(settings, stage, close))
+    gate = HostGate(stage, Pin(settings.folder, time.time), close)
+    app = App(stage, Sorry(stage), window.surface.get_size(), gate)
     try:
         run(app, window, shown=lambda: None, alive=line.alive)
     finally:

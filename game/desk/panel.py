@@ -16,6 +16,7 @@ from game.fair.panel.office import Office
 from game.fair.panel.panel import open_panel
 from game.fairfile.host_file import HostFile
 from game.kiosk.lifeline import Lifeline, unheard
+from game.kiosk.pin import Pin
 from game.records.records import Records
 from game.settings import Settings
 from game.stage.scene import Scene
@@ -35,17 +36,23 @@ def desk(settings: Settings) -> int:
     stage.words.lang = settings.lang or stage.words.lang
     quiz = make_quiz(settings.banks, random.Random(), date.today)
     with closing(window), closing(Records(settings.folder, datetime.now)) as records:
-        office = Office(stage, host, quiz, records, settings.folder, KEYS, line.end)
+        pin = Pin(settings.folder, time.time)
+        office = Office(stage, host, quiz, records, settings.folder, KEYS, pin, line.end)
         app = App(stage, open_panel(office), window.surface.get_size())
         run(app, window, shown=lambda: None, alive=line.alive)
     return 0
 
 
 def panel_over(
-    settings: Settings, fair: Fair, host: HostFile, end: Callable[[], None], back: Callable[[], Scene]
+    settings: Settings,
+    fair: Fair,
+    host: HostFile,
+    pin: Pin,
+    end: Callable[[], None],
+    back: Callable[[], Scene],
 ) -> Scene:
     """The panel of a fair that is open: it leads `back`, or to its `end`."""
     records = fair.diary.records
     assert records is not None
-    office = Office(fair.stage, host, fair.quiz, records, settings.folder, KEYS, end, back, care=fair.care)
-    return open_panel(office)
+    folder, care = settings.folder, fair.care
+    return open_panel(Office(fair.stage, host, fair.quiz, records, folder, KEYS, pin, end, back, care=care))

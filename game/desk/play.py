@@ -6,7 +6,6 @@ import gc
 import random
 import sys
 import time
-from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import date, datetime
 from functools import cache, partial
@@ -51,6 +50,7 @@ def play(settings: Settings, line: Lifeline | None = None) -> int:
     rng = random.Random(settings.seed)
     kiosk = settings.kiosk or Kiosk()
     care = Care(kiosk.safe, kiosk.closed, line.at_stall)
+    pin = Pin(settings.folder, time.time)
     at_the_end = ExitStack()
 
     @cache
@@ -71,7 +71,7 @@ def play(settings: Settings, line: Lifeline | None = None) -> int:
         from game.desk.panel import panel_over
 
         end = partial(line.end, HOST_EXIT)
-        return panel_over(settings, fair(), host, end, partial(fair().back_to, beneath))
+        return panel_over(settings, fair(), host, pin, end, partial(fair().back_to, beneath))
 
     title = Attract(
         stage,
@@ -80,7 +80,7 @@ def play(settings: Settings, line: Lifeline | None = None) -> int:
         demo=lambda: fair().demo(),
         tables=lambda: fair().tables(),
     )
-    gate = host_gate(settings, stage, panel)
+    gate = HostGate(stage, pin, panel) if settings.kiosk is not None else None  # a window needs none
     app = App(stage, title, window.surface.get_size(), gate, reception.idle)
 
     def open_up() -> None:
@@ -113,13 +113,6 @@ def host_stage(host: HostFile) -> Stage:
     stage = set_stage(ASSETS, now.language, sound=open_sound(ASSETS / "sounds", now.mute))
     tune(stage, now)
     return stage
-
-
-def host_gate(settings: Settings, stage: Stage, then: Callable[[Scene], Scene]) -> HostGate | None:
-    """The host's way into a kiosk; a window needs none. `then` is what opens over a scene."""
-    if settings.kiosk is None:
-        return None
-    return HostGate(stage, Pin(settings.folder, time.time), then)
 
 
 def _no_display(reason: NoDisplayError) -> str:

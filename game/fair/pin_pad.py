@@ -39,7 +39,7 @@ class PinPad:
         self._typed = ""
         self._chosen: str | None = None
         self._new = new
-        self._says = "pin.new" if new else "pin.ask"
+        self._says = ("pin.change" if pin.known else "pin.new") if new else "pin.ask"
         self._idle = 0.0
         self._look = 0.0
         self._wait = 0.0

@@ -63,6 +63,11 @@ class Pin:
         """Whether a PIN was set, also one that cannot be read any more."""
         return self._unsaved is not None or self._path.exists()
 
+    @property
+    def saved(self) -> bool:
+        """Whether all that is known is on the disk."""
+        return self._unsaved is None
+
     def wait(self) -> float:
         """Seconds until the next try is heard. Raises DamagedPinError."""
         kept, now = self._read(), self._clock()
@@ -92,14 +97,12 @@ class Pin:
         self._keep(replace(kept, wrong=0, until=0.0))
         return True
 
-    def set(self, digits: str) -> bool:
-        """Let this be the PIN from now on; True if it is on the disk. Raises ValueError for other than 4–8
-        digits."""
+    def set(self, digits: str) -> None:
+        """Let this be the PIN from now on. Raises ValueError for other than 4–8 digits."""
         if not (digits.isascii() and digits.isdecimal() and DIGITS[0] <= len(digits) <= DIGITS[1]):
             raise ValueError(f"a PIN has {DIGITS[0]} to {DIGITS[1]} digits")
         salt = secrets.token_bytes(16)
         self._keep(_Kept(salt.hex(), _hashed(digits, salt, self._cost).hex(), self._cost))
-        return self._unsaved is None
 
     def _read(self) -> _Kept | None:
         if self._unsaved is not None:

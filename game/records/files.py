@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 from datetime import datetime
@@ -16,6 +17,8 @@ NAME: Final = "fair.db"
 BACKUP: Final = "fair.db.backup"
 ASIDE: Final = "fair-damaged-"
 """How the name of a file that was set aside begins; the date and the time follow."""
+COPIES: Final = (f"{BACKUP}*", f"{ASIDE}*", f"{NAME}.new*")
+"""Every file beside the records that may hold what was noted, unfinished copies included."""
 KEPT: Final = 5
 """So many damaged files are kept, the latest: a dying disk shall not be filled with them."""
 PRAGMAS: Final = (
@@ -100,6 +103,19 @@ def copy(db: sqlite3.Connection, to: Path) -> None:
     except BaseException:
         new.unlink(missing_ok=True)
         raise
+
+
+def settle(folder: Path) -> None:
+    """Let the names in the folder reach the disk: a stick may be pulled out the next moment.
+
+    Windows does so by itself for what can be carried, and opens no folder. Raises OSError.
+    """
+    if os.name == "posix":
+        held = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(held)
+        finally:
+            os.close(held)
 
 
 def set_aside(path: Path, now: datetime) -> Path:

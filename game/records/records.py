@@ -11,11 +11,14 @@ from uuid import uuid4
 
 from game.bank.question import Said
 from game.records import figures
+from game.records.export import Export
 from game.records.note import AnswerNote, Place, Snapshot, Today
 from game.records.store import Statement, Store
 
 FRESH: Final = 120.0
 """Seconds for which a visit that was cut off can be taken up again."""
+LAST: Final = 4.0
+"""Seconds that a copy which is still being written has when the fair ends."""
 
 _END = """UPDATE visits SET ended = COALESCE(
     (SELECT MAX(at) FROM (SELECT at FROM answers WHERE visit = id UNION ALL SELECT at FROM games
@@ -43,6 +46,8 @@ class Records:
         self._store = Store(folder, clock)
         self._times: dict[str, int] = dict(self._store.read("SELECT question, times FROM asked"))
         self._store.back_up()
+        self.exporting: Export | None = None
+        """The copy that is being written, or was, until somebody has read what came of it."""
 
     @property
     def trouble(self) -> Said | None:
@@ -129,9 +134,10 @@ class Records:
     def redeem(self, code: str) -> str | None:
         """Mark a code as used. None if it was not yet, else when it was (ISO).
 
-        Under `trouble` the answer is only as good as this program's own memory.
+        Under `trouble` that is only as good as this program's own memory, and soon forgotten.
         """
-        if self._write("INSERT OR IGNORE INTO redeemed VALUES (?, ?)", code, self._now()):
+        used = "INSERT OR IGNORE INTO redeemed VALUES (?, ?)"
+        if self._store.write(Statement(used, (code, self._now()), at_once=True)):
             return None
         [(at,)] = self._store.read("SELECT at FROM redeemed WHERE code = ?", code)
         return str(at)
@@ -146,18 +152,24 @@ class Records:
         self._write(_ASKED, question)
 
     def erase(self) -> bool:
-        """Delete everything that was noted, with the backup; True if nothing of it is left on the disk."""
+        """Delete everything that was noted, with the backup; True if nothing of it is left on the disk.
+
+        The codes that were used today stay used.
+        """
         self._times.clear()
         return self._store.erase()
 
-    def export(self, folder: Path) -> Path:
-        """Write a copy of everything into `folder`, a memory stick say; its path. Raises OSError."""
-        path = folder / f"fair-{self._clock():%Y%m%d-%H%M%S}.db"
-        self._store.copy(path)
-        return path
+    def export(self, folder: Path) -> None:
+        """Begin to write a copy of everything into `folder`, a memory stick say: `exporting` tells the rest.
+
+        Raises OSError where the records cannot be read.
+        """
+        self.exporting = Export(self._store.held(), folder / f"fair-{self._clock():%Y%m%d-%H%M%S}.db")
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file, and of a copy that is still being written after a moment."""
+        if self.exporting is not None:
+            self.exporting.wait(LAST)
         self._store.close()
 
     def _snapshot(self, visit: str, text: str) -> Statement:

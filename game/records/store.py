@@ -33,11 +33,15 @@ Row = tuple[Any, ...]
 
 
 class Statement(NamedTuple):
-    """SQL and its values. Of those that only the `latest` matters, memory keeps no other."""
+    """SQL and its values. Of those that only the `latest` matters, memory keeps no other.
+
+    What counts only if it is done `at_once` is not brought to the disk later.
+    """
 
     sql: str
     values: Sequence[object] = ()
     latest: bool = False
+    at_once: bool = False
 
 
 class Store:
@@ -73,7 +77,8 @@ class Store:
         for statement in statements:
             if statement.latest:
                 self._late = [late for late in self._late if late.sql != statement.sql]
-            self._late.append(statement)
+            if not statement.at_once:
+                self._late.append(statement)
         return _execute(self._db, statements)
 
     def read(self, sql: str, *values: object) -> list[Row]:
@@ -120,25 +125,31 @@ class Store:
         except (OSError, sqlite3.Error) as reason:
             self.notice = said(NO_BACKUP, reason=str(reason))
 
-    def copy(self, to: Path) -> None:
-        """Write all there is into one file. Raises OSError."""
+    def held(self) -> sqlite3.Connection:
+        """All there is at this moment, in memory, for one other thread. Raises OSError."""
+        held = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         try:
-            files.copy(self._db, to)
+            self._db.backup(held)
         except sqlite3.Error as reason:
+            held.close()
             raise OSError(str(reason)) from reason
+        return held
 
     def erase(self) -> bool:
         """Delete every row, overwrite where it lay, and delete all copies; True if that was done on the disk.
 
+        Only the codes used today stay, or they could be used again: they say nothing about anybody.
         A second program that reads the file at this moment keeps it from being shortened: False.
         """
         self._late.clear()
         on_disk = self.try_again()
         try:
-            _execute(self._db, [Statement(f"DELETE FROM {table}") for table in TABLES])
+            emptied = [Statement(f"DELETE FROM {table}") for table in TABLES if table != "redeemed"]
+            of_old = Statement("DELETE FROM redeemed WHERE at < ?", (f"{self._clock():%Y-%m-%d}",))
+            _execute(self._db, [*emptied, of_old])
             self._db.execute("VACUUM")
             busy = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-            for pattern in (files.BACKUP + "*", files.ASIDE + "*"):
+            for pattern in files.COPIES:
                 for copy in self._folder.glob(pattern):
                     copy.unlink()
         except (OSError, sqlite3.Error):

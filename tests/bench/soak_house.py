@@ -68,7 +68,8 @@ class House:
         )
         self._stick = folder.parent / "stick"
         self._stick.mkdir()
-        self._gate = HostGate(stage, Pin(folder, lambda: clock().timestamp(), QUICK), self.panel)
+        self._pin = Pin(folder, lambda: clock().timestamp(), QUICK)
+        self._gate = HostGate(stage, self._pin, self.panel)
         self.ended = 0
 
     def app(self, size: tuple[int, int]) -> App:
@@ -90,8 +91,8 @@ class House:
         fair, keys = self.fair, tuple(stall.key for stall in STALLS)
         return open_panel(
             Office(
-                fair.stage, self.host, fair.quiz, self.records, self.settings.folder, keys, self._end,
-                lambda: fair.back_to(beneath), lambda: (self._stick,),
+                fair.stage, self.host, fair.quiz, self.records, self.settings.folder, keys, self._pin,
+                self._end, lambda: fair.back_to(beneath), lambda: (self._stick,),
             )
         )  # fmt: skip
 
@@ -100,6 +101,8 @@ class House:
         self.host.path.write_text(template(), encoding="utf-8")
         self.host.refresh()
         welcome(self.fair.stage, self.host.now)
+        if self.records.exporting is not None:
+            self.records.exporting.wait(10.0)
         for copy in (*self._stick.iterdir(), *(self.settings.folder / "exports").glob("*")):
             copy.unlink()
 

@@ -15,6 +15,7 @@ from game.desk.panel import panel_over
 from game.fair.panel.panel import Panel
 from game.fair.reception import Reception
 from game.fairfile.host_file import HostFile
+from game.kiosk.pin import Pin
 from game.records.note import AnswerNote
 from game.records.records import Records
 from game.settings import QUESTIONS, Settings
@@ -32,13 +33,14 @@ def test_a_host_looks_in_turns_it_down_takes_the_records_along_and_leaves(tmp_pa
         note = AnswerNote("wheel", "01-lookalikes", "q", "hash", "one", (0,), True, 3.0)
         records.answered(records.begin_visit("zh"), note)
         ended: list[bool] = []
-        panel = panel_over(
-            Settings(data=tmp_path), fair, host, lambda: ended.append(True), partial(fair.back_to, visitor)
-        )
+        pin, back = Pin(tmp_path, lambda: 0.0), partial(fair.back_to, visitor)
+        panel = panel_over(Settings(data=tmp_path), fair, host, pin, lambda: ended.append(True), back)
         screen = Headless(App(stage, panel, SIZE, watch=fair.reception.idle), SIZE)
         screen.tap("less:volume")
         for name in ("page:today", "page:data", "do:export:here"):
             screen.tap(name)
+        assert records.exporting is not None
+        records.exporting.wait(10.0)
         screen.run(100)
         assert isinstance(screen.app.scene, Panel), "nobody asks the host whether they are still there"
         assert len(list((tmp_path / "exports").glob("fair-*.db"))) == 1

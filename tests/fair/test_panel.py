@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import random
+import sqlite3
+import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -20,9 +22,14 @@ from game.fair.panel.office import Office
 from game.fair.panel.panel import FORGOTTEN, LOOK, Panel, open_panel
 from game.fair.panel.places import PAGES, places
 from game.fair.panel.rows import Words
+from game.fair.pin_pad import PinPad
 from game.fairfile.fair_file import FairFile
 from game.fairfile.host_file import HostFile
+from game.kiosk.pin import Pin
+from game.records import files
+from game.records.export import Export
 from game.records.note import AtStall, Today
+from game.records.schema import migrate
 from game.settings import QUESTIONS
 from game.stage.events import Tap
 from game.stage.inputs import Scrolled
@@ -47,16 +54,17 @@ class Book:
     notice: Said | None = None
     full: bool = False
     erased: int = 0
-    copies: list[Path] = field(default_factory=list)
+    exporting: Export | None = None
 
     def today(self) -> Today:
         return self.day
 
-    def export(self, folder: Path) -> Path:
+    def export(self, folder: Path) -> None:
         if self.full:
             raise OSError(28, "No space left on device")
-        self.copies.append(folder)
-        return folder / "fair.db"
+        held = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        migrate(held)
+        self.exporting = Export(held, folder / "fair.db")
 
     def erase(self) -> bool:
         self.erased += 1
@@ -83,8 +91,9 @@ class Room:
         self.quiz = make_quiz((questions,), random.Random(1), lambda: date(2026, 11, 22))
         self.ended: list[bool] = []
         back: Callable[[], Scene] | None = (lambda: Stop("fair")) if fair else None
+        self.pin = Pin(folder, lambda: 0.0, (2, 1, 1))
         office = Office(
-            self.stage, self.host, self.quiz, self.book, folder, STALLS,
+            self.stage, self.host, self.quiz, self.book, folder, STALLS, self.pin,
             lambda: self.ended.append(True), back, lambda: self.sticks, care,
         )  # fmt: skip
         self.screen = Headless(App(self.stage, open_panel(office), size), size)
@@ -112,6 +121,12 @@ class Room:
         """The paragraphs of the page."""
         self.screen.step()
         return [row.text for row in self.panel._rows if isinstance(row, Words)]
+
+    def exported(self) -> str:
+        """What came of the copy that was asked for."""
+        assert self.book.exporting is not None
+        self.book.exporting.wait(10.0)
+        return self.said()[0]
 
     def tap(self, *names: str) -> None:
         for name in names:
@@ -250,15 +265,95 @@ def test_records_are_carried_away_on_a_stick(tmp_path: Path) -> None:
     stick.mkdir()
     room = Room(tmp_path / "data", sticks=[stick])
     room.tap("page:data", "do:export:0")
-    assert room.said()[0] == f"已导出：{stick / 'fair.db'}"
-    room.sticks.clear()
-    room.panel.handle(Tap("do:export:0"))
-    assert room.panel.said == Words("这个 U 盘已经拔掉了。", "bad")
+    assert room.exported() == f"已导出，可以拔 U 盘了：{stick / 'fair.db'}"
     room.tap("do:export:here")
-    assert room.book.copies == [stick, tmp_path / "data" / "exports"]
+    assert room.exported() == f"已导出：{tmp_path / 'data' / 'exports' / 'fair.db'}"
+    assert (stick / "fair.db").read_bytes() == (tmp_path / "data" / "exports" / "fair.db").read_bytes()
     room.book.full = True
     room.tap("do:export:here")
     assert "No space left on device" in room.said()[0]
+
+
+def test_a_stick_that_is_gone_is_told_and_nothing_made_in_its_place(tmp_path: Path) -> None:
+    stick = tmp_path / "STICK"
+    room = Room(tmp_path / "data", sticks=[stick])
+    room.tap("page:data", "do:export:0")
+    assert room.exported().startswith("没有导出：U 盘已经拔掉了。")
+    assert not stick.exists()
+    room.sticks.clear()
+    room.panel.handle(Tap("do:export:0"))
+    assert room.said()[0].startswith("没有导出：U 盘已经拔掉了。")
+    assert "把 U 盘插在这台电脑上，过两秒这里就会出现。" in room.said()
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """A stick to which nothing is written before this is set."""
+    let, copy = threading.Event(), files.copy
+
+    def crawl(db: sqlite3.Connection, to: Path) -> None:
+        assert let.wait(20.0)
+        copy(db, to)
+
+    monkeypatch.setattr(files, "copy", crawl)
+    return let
+
+
+def test_a_slow_stick_keeps_nobody_waiting(tmp_path: Path, slow: threading.Event) -> None:
+    room = Room(tmp_path, sticks=[tmp_path])
+    room.tap("page:data", "do:export:0")
+    room.screen.run(12.3)
+    [row] = [row for row in room.panel._rows if isinstance(row, Words)]
+    assert row.place == "正在导出，请稍等……（12 秒）"
+    assert str(tmp_path / "fair.db") in row.text
+    assert not [name for name in room.offers if name.startswith("do:")], "one thing after the other"
+    room.tap("page:today", "page:exit", "do:back")
+    assert room.scene == Stop("fair")
+    again = Room(tmp_path)
+    again.book.exporting = room.book.exporting
+    again.tap("page:data")
+    assert "do:arm" not in again.offers, "nothing is erased while it is being carried away"
+    slow.set()
+    assert again.exported().startswith("已导出")
+    again.tap("page:sound", "page:data")
+    assert not [text for text in again.said() if text.startswith("已导出")], "it has been read"
+
+
+def test_what_came_of_a_copy_waits_on_its_page(tmp_path: Path, slow: threading.Event) -> None:
+    room = Room(tmp_path, sticks=[tmp_path])
+    room.tap("page:data", "do:export:0", "page:today")
+    slow.set()
+    assert room.book.exporting is not None
+    room.book.exporting.wait(10.0)
+    room.screen.run(LOOK)
+    room.tap("page:data")
+    assert room.said()[0].startswith("已导出")
+
+
+def test_the_pin_is_changed_by_typing_a_new_one_twice(tmp_path: Path) -> None:
+    room = Room(tmp_path)
+    room.pin.set("2468")
+    room.tap("page:exit", "do:pin")
+    assert isinstance(room.scene, PinPad)
+    typed = [f"digit:{digit}" for digit in "1357"]
+    room.tap(*typed, "ok", *typed[:3], "digit:8", "ok")
+    assert room.pin.opens("2468"), "until both agree, the old one holds"
+    room.tap(*typed, "ok", "close")
+    assert room.pin.opens("2468")
+    room.tap("do:pin", *typed, "ok", *typed, "ok")
+    assert room.said() == ["新密码已经生效。"]
+    assert room.pin.opens("1357")
+    room.tap("page:sound", "page:exit")
+    assert room.said() == []
+
+
+def test_a_pin_that_is_not_on_the_disk_is_told(tmp_path: Path) -> None:
+    room = Room(tmp_path / "data", fair=False)
+    (tmp_path / "data").write_text("in the way")
+    typed = [f"digit:{digit}" for digit in "1357"]
+    room.tap("page:exit", "do:pin", *typed, "ok", *typed, "ok")
+    assert room.said() == ["新密码已经生效，但没能写进磁盘，关机后就不算数了。"]
+    assert room.pin.opens("1357")
 
 
 def test_erasing_takes_two_taps_in_two_places(tmp_path: Path) -> None:

@@ -29,7 +29,8 @@ class Wall:
 def pin_in(folder: Path, wall: Wall, digits: str | None = "2468") -> Pin:
     pin = Pin(folder, wall, CHEAP)
     if digits is not None:
-        assert pin.set(digits)
+        pin.set(digits)
+        assert pin.saved
     return pin
 
 
@@ -42,7 +43,7 @@ def test_only_the_right_digits_open(tmp_path: Path) -> None:
 
 def test_the_real_cost_works_too(tmp_path: Path) -> None:
     pin = Pin(tmp_path, Wall())
-    assert pin.set("12345678")
+    pin.set("12345678")
     assert Pin(tmp_path, Wall()).opens("12345678")
 
 
@@ -148,7 +149,8 @@ def test_a_disk_that_refuses_keeps_nobody_out(tmp_path: Path, monkeypatch: pytes
     for _ in range(3):
         pin.opens("0000")
     assert pin.wait() == FIRST_WAIT
-    assert not pin.set("1357")
+    pin.set("1357")
+    assert not pin.saved
     assert pin.opens("1357")
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from game.records.files import BACKUP, NAME, sound
+from game.records.files import BACKUP, NAME
 from game.records.note import AtStall, Place, Today
 from game.records.records import Records
 from tests.records.clock import Clock, note
@@ -160,19 +160,6 @@ def test_the_bots_snapshots_are_its_own(records: Records) -> None:
     assert records.snapshot(bot=True) is not None
 
 
-def test_a_copy_is_whole_sound_and_one_file(tmp_path: Path, records: Records) -> None:
-    visit = records.begin_visit("zh")
-    records.answered(visit, note())
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    path = records.export(stick)
-    assert [file.name for file in stick.iterdir()] == [path.name] == ["fair-20261122-093000.db"]
-    assert sound(path)
-    assert len(rows(path.parent / "..", "SELECT * FROM answers")) == 1
-    with pytest.raises(OSError, match="unable to open"):
-        records.export(tmp_path / "no" / "stick")
-
-
 def test_nothing_can_be_read_after_erasing(tmp_path: Path, clock: Clock) -> None:
     records = Records(tmp_path, clock)
     for _ in range(50):
@@ -193,6 +180,19 @@ def test_nothing_can_be_read_after_erasing(tmp_path: Path, clock: Clock) -> None
     assert records.begin_visit("zh")
     assert records.trouble is None
     records.close()
+
+
+def test_erasing_keeps_the_codes_that_were_used_today_and_no_others(
+    tmp_path: Path, records: Records, clock: Clock
+) -> None:
+    assert records.redeem("YESTERDAY1") is None
+    clock.pass_(days=1)
+    assert records.redeem("T0DAY00001") is None
+    (tmp_path / "fair.db.new").write_bytes(b"a copy that the power cut")
+    assert records.erase()
+    assert records.redeem("T0DAY00001") is not None
+    assert [file.name for file in tmp_path.iterdir() if "new" in file.name] == []
+    assert b"YESTERDAY1" not in b"".join(file.read_bytes() for file in tmp_path.iterdir())
 
 
 def test_counts_survive_a_restart(tmp_path: Path, clock: Clock) -> None:

@@ -1,4 +1,4 @@
-"""What the host does with the data: carry it away, or erase it."""
+"""What the host does besides the settings: carry the data away, erase it, choose a PIN; what came of it."""
 
 from __future__ import annotations
 
@@ -8,24 +8,39 @@ from typing import Final
 from game.bank.problems import shown
 from game.fair.panel.office import Office
 from game.fair.panel.rows import Words
+from game.records.export import Export
 
 EXPORTS: Final = "exports"
 CERTIFICATES: Final = "certificates"
 
 
-def export(office: Office, where: str) -> Words:
-    """A copy of the records on a stick (its index), or in the data folder ("here"); what came of it."""
+def export(office: Office, where: str) -> Words | None:
+    """Begin a copy of the records on a stick (its index), or in the data folder ("here").
+
+    None while it is being written; else why it cannot be.
+    """
     words, carried = office.stage.words, office.carried()
     if where != "here" and int(where) >= len(carried):
-        return Words(words("panel.gone"), "bad")
+        return Words(words("panel.export_gone"), "bad")
     folder = office.folder / EXPORTS if where == "here" else carried[int(where)]
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        path = office.records.export(folder)
+        if where == "here":
+            folder.mkdir(parents=True, exist_ok=True)
+        office.records.export(folder)
     except OSError as reason:
-        why = shown(reason.strerror or str(reason), 60)
-        return Words(words("panel.export_failed", path=folder, reason=why), "bad")
-    return Words(words("panel.exported", path=path), "good")
+        return Words(_refused(office, folder, reason.strerror or str(reason)), "bad")
+    return None
+
+
+def came_of(office: Office, copy: Export) -> Words:
+    """What came of a copy that is done."""
+    words, folder, failure = office.stage.words, copy.path.parent, copy.failure
+    if failure is None:
+        key = "exported" if folder == office.folder / EXPORTS else "exported_stick"
+        return Words(words(f"panel.{key}", path=copy.path), "good")
+    if failure.kind == "refused":
+        return Words(_refused(office, folder, failure.reason), "bad")
+    return Words(words(f"panel.export_{failure.kind}", path=folder), "bad")
 
 
 def erase(office: Office) -> Words:
@@ -34,6 +49,14 @@ def erase(office: Office) -> Words:
     if all(gone):
         return Words(office.stage.words("panel.erased"), "good")
     return Words(office.stage.words("panel.erase_failed"), "bad")
+
+
+def chosen(office: Office) -> Words:
+    """The host has chosen a new PIN: whether it is also on the disk."""
+    words = office.stage.words
+    if office.pin.saved:
+        return Words(words("panel.pin_saved"), "good")
+    return Words(words("panel.pin_unsaved"), "bad")
 
 
 def _cleared(folder: Path) -> bool:
@@ -45,3 +68,7 @@ def _cleared(folder: Path) -> bool:
     except OSError:
         return False
     return True
+
+
+def _refused(office: Office, folder: Path, reason: str) -> str:
+    return office.stage.words("panel.export_failed", path=folder, reason=shown(reason, 60))

@@ -55,35 +55,54 @@ def banks(office: Office) -> list[Row]:
     return [*rows, *(_problem(office, problem) for problem in problems)]
 
 
-def data(office: Office, said: Words | None, *, armed: bool) -> list[Row]:
-    """Carry the records away, or erase them; what came of it is `said`. Erasing takes a second tap."""
-    words = office.stage.words
+def data(office: Office, said: Words | None, waited: float, *, armed: bool) -> list[Row]:
+    """Carry the records away, or erase them; what came of it is `said`. Erasing takes a second tap.
+
+    While a copy is being written, for `waited` s so far, there is nothing to do but wait.
+    """
+    words, copy = office.stage.words, office.records.exporting
+    if copy is not None and not copy.done:
+        going = words("panel.exporting_more", path=copy.path)
+        return [Heading(words("panel.export")), Words(going, place=words("panel.exporting", n=int(waited)))]
     rows: list[Row] = [said] if said is not None else []
-    rows += [*troubles(office), Heading(words("panel.export"))]
-    for at, folder in enumerate(office.carried()):
-        label = words("panel.stick", name=folder.name or str(folder))
-        rows.append(Act((f"export:{at}",), (words("panel.export_to"),), (False,), label))
-    rows += [
-        Act(("export:here",), (words("panel.export_to"),), (False,), words("panel.here")),
-        Words(words("panel.folder", path=str(office.folder))),
-        Heading(words("panel.erase")),
-    ]
+    rows += [*troubles(office), Heading(words("panel.export")), *_exports(office)]
+    rows += [Words(words("panel.folder", path=str(office.folder))), Heading(words("panel.erase"))]
     if armed:
         sure = words("panel.erase_yes"), words("panel.erase_no")
         return [*rows, Words(words("panel.erase_sure"), "bad"), Act(("erase", "keep"), sure, (True, False))]
     return [*rows, Act(("arm",), (words("panel.erase_do"),), (True,), words("panel.erase_more"))]
 
 
-def ways_out(office: Office, *, armed: bool) -> list[Row]:
-    """Back into the fair, or the end of it, which takes a second tap."""
+def _exports(office: Office) -> list[Row]:
+    """Every stick, and the data folder; without a stick, how to get to one."""
+    words, carried = office.stage.words, office.carried()
+    names = [words("panel.stick", name=folder.name or str(folder)) for folder in carried]
+    places = [*enumerate(names), ("here", words("panel.here"))]
+    rows: list[Row] = [
+        Act((f"export:{at}",), (words("panel.export_to"),), (False,), name) for at, name in places
+    ]
+    return rows if carried else [Words(words("panel.no_stick")), *rows]
+
+
+def ways_out(office: Office, said: Words | None, *, armed: bool) -> list[Row]:
+    """Back into the fair, or the end of it, which takes a second tap; and the PIN that guards both."""
     words = office.stage.words
+    rows: list[Row] = [said] if said is not None else []
     if office.back is None:
-        return [Act(("end",), (words("panel.shut"),), (False,), words("panel.shut_more"))]
-    rows: list[Row] = [Act(("back",), (words("panel.back"),), (False,), words("panel.back_more"))]
-    if armed:
-        sure = words("panel.end_yes"), words("panel.end_no")
-        return [*rows, Words(words("panel.end_sure"), "bad"), Act(("end", "keep"), sure, (True, False))]
-    return [*rows, Act(("arm",), (words("panel.end"),), (True,), words("panel.end_more"))]
+        rows.append(Act(("end",), (words("panel.shut"),), (False,), words("panel.shut_more")))
+    else:
+        rows.append(Act(("back",), (words("panel.back"),), (False,), words("panel.back_more")))
+        rows += _end(office, armed=armed)
+    pin = words("panel.pin_change" if office.pin.known else "panel.pin_set")
+    return [*rows, Heading(words("pin.title")), Act(("pin",), (pin,), (False,), words("panel.pin_more"))]
+
+
+def _end(office: Office, *, armed: bool) -> list[Row]:
+    words = office.stage.words
+    if not armed:
+        return [Act(("arm",), (words("panel.end"),), (True,), words("panel.end_more"))]
+    sure = words("panel.end_yes"), words("panel.end_no")
+    return [Words(words("panel.end_sure"), "bad"), Act(("end", "keep"), sure, (True, False))]
 
 
 def troubles(office: Office) -> list[Words]:

@@ -13,6 +13,8 @@ from game.fair.care import CAREFREE, Care
 from game.fair.panel.sticks import sticks
 from game.fair.tuning import tune
 from game.fairfile.host_file import HostFile
+from game.kiosk.pin import Pin
+from game.records.export import Export
 from game.records.note import Today
 from game.stage.scene import Scene
 from game.stage.stage import Stage
@@ -21,12 +23,14 @@ from game.stage.stage import Stage
 class Ledger(Protocol):
     """The little of the records that the panel needs."""
 
+    exporting: Export | None
+
     @property
     def trouble(self) -> Said | None: ...
     @property
     def notice(self) -> Said | None: ...
     def today(self) -> Today: ...
-    def export(self, folder: Path) -> Path: ...
+    def export(self, folder: Path) -> None: ...
     def erase(self) -> bool: ...
 
 
@@ -34,8 +38,9 @@ class Ledger(Protocol):
 class Office:
     """`folder` is where the fair's data is; `stalls` are the keys of those that are built.
 
-    `back` leads back into the fair, `end` ends it; where there is no fair behind the panel there is only
-    `end`. `carried` finds the memory sticks. A fair that crashed again and again was opened with `care`.
+    `pin` is what the host types to get in. `back` leads back into the fair, `end` ends it; where there is no
+    fair behind the panel there is only `end`. `carried` finds the memory sticks. A fair that crashed again
+    and again was opened with `care`.
     """
 
     stage: Stage
@@ -44,6 +49,7 @@ class Office:
     records: Ledger
     folder: Path
     stalls: Sequence[str]
+    pin: Pin
     end: Callable[[], None]
     back: Callable[[], Scene] | None = None
     carried: Callable[[], Sequence[Path]] = sticks

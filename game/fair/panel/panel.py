@@ -7,11 +7,12 @@ from typing import Final
 
 from game.fair.panel import house_pages, settings_pages
 from game.fair.panel.changes import change
-from game.fair.panel.deeds import erase, export
+from game.fair.panel.deeds import came_of, chosen, erase, export
 from game.fair.panel.office import Office
 from game.fair.panel.places import PAGES
 from game.fair.panel.rows import Row, Words
 from game.fair.panel.view import View
+from game.fair.pin_pad import PinPad
 from game.stage.canvas import Canvas
 from game.stage.events import Back, Drag, Event, Key, Release, Scroll, Tap
 from game.stage.scene import Scene
@@ -43,6 +44,7 @@ class Panel:
         self._idle = 0.0
         self._look = 0.0
         self._pulled = 0.0
+        self._waited = 0.0
         self._rows = self._made()
         self._drawn: Sequence[Row] = ()
 
@@ -57,6 +59,8 @@ class Panel:
                 return self._back()
             case Tap(name) if name.startswith("page:"):
                 self._open(name.removeprefix("page:"))
+            case Tap("do:pin"):
+                return self._ask_for_pin()
             case Tap(name) if name.startswith("do:"):
                 self._do(name.removeprefix("do:"))
             case Tap("up") | Key("pageup"):
@@ -84,6 +88,8 @@ class Panel:
             self._office.host.refresh()
             self._office.quiz.refresh()
             self._rows = self._made()
+        if self._office.records.exporting is not None:
+            self._wait(dt)
         return self
 
     def draw(self, canvas: Canvas) -> None:
@@ -107,8 +113,8 @@ class Panel:
             case "banks":
                 return house_pages.banks(self._office)
             case "data":
-                return house_pages.data(self._office, self.said, armed=self.armed)
-        return house_pages.ways_out(self._office, armed=self.armed)
+                return house_pages.data(self._office, self.said, self._waited, armed=self.armed)
+        return house_pages.ways_out(self._office, self.said, armed=self.armed)
 
     def _open(self, page: str) -> None:
         self._tap()
@@ -132,11 +138,32 @@ class Panel:
         self._tap()
         armed, self.armed, self.said = self.armed, what == "arm", None
         if what.startswith("export:"):
+            self._waited = 0.0
             self.said = export(self._office, what.removeprefix("export:"))
         elif what == "erase" and armed:
             self.said = erase(self._office)
         elif what == "end" and (armed or self._office.back is None):
             self._office.end()
+
+    def _wait(self, dt: float) -> None:
+        """A copy is on its way; what came of it is said on the page where it was asked for."""
+        self._waited += dt
+        copy = self._office.records.exporting
+        if self.page == "data":
+            if copy is not None and copy.done:
+                self.said, self._office.records.exporting = came_of(self._office, copy), None
+            self._rows = self._made()
+
+    def _ask_for_pin(self) -> Scene:
+        """A new PIN, which the old one gives way to once it was typed twice."""
+        self._tap()
+        self.armed, self.said = False, None
+        office = self._office
+        return PinPad(office.stage, office.pin, self, then=self._pin_chosen, new=True)
+
+    def _pin_chosen(self) -> Scene:
+        self.said = chosen(self._office)
+        return self
 
     def _pull(self, down: int) -> None:
         """The page is pulled up or down by whole rows."""
