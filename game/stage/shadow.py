@@ -9,6 +9,8 @@ from game.stage.theme import NAVY, Colour
 
 REACH = 9
 """Small pixels from the body to the rim: as far as the blur carries."""
+COATS = 4
+"""Of a body on its shadow: the colours of its edge then lie as they would on a shadow a fifth opaque."""
 
 
 def soft_rect(
@@ -19,6 +21,22 @@ def soft_rect(
     small, body = _blank(size, spread, scale, colour)
     pygame.draw.rect(small, (*colour, depth), body, border_radius=max(1, round(radius / scale)))
     return _blurred(small, (size[0] + 2 * spread, size[1] + 2 * spread))
+
+
+def shaded(body: Surface, at: tuple[int, int], shadow: Surface) -> Surface:
+    """The `shadow` with a body lying at `at` on it, as one image.
+
+    Blitting alone leaves a dark hairline around all that is light: on transparent ground pygame mixes the
+    colours as if the shadow were opaque. The colours of several coats, and the opacity of one, come right.
+    """
+    one = shadow.copy()
+    one.blit(body, at)
+    one.fill((0, 0, 0, 255), special_flags=pygame.BLEND_RGBA_MULT)
+    for _ in range(COATS):
+        shadow.blit(body, at)
+    shadow.fill((255, 255, 255, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    shadow.blit(one, (0, 0), special_flags=pygame.BLEND_RGBA_ADD)
+    return shadow
 
 
 def soft_ellipse(size: tuple[int, int], colour: Colour = NAVY, depth: int = 96) -> Surface:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from pygame import Rect, Surface
+from pygame import SRCALPHA, Rect, Surface
 
 from game.stage import shapes
 from game.stage.bake import baked
 from game.stage.canvas import Canvas
-from game.stage.shadow import soft_rect
+from game.stage.shadow import shaded, soft_rect
 from game.stage.stage import Stage
 from game.stage.theme import BLUE, BLUE_DEEP, FLOOR, INK, PAPER, SUN, WHITE, Colour, mixed, portrait, px, rgb
 
@@ -135,9 +135,9 @@ def _body(sheet: Canvas, stage: Stage, rect: Rect, radius: int, colour: Colour, 
     """A lipped shape and its shadow; returns the lip's height in px."""
     lip = max(2, px(sheet.size, 0.7 if colour == WHITE else 0.9))
     spread = px(sheet.size, 1.2)
-    sheet.blit(soft_rect(rect.size, radius, spread, depth=56), (rect.x - spread, rect.y - spread // 2))
-    face = shapes.lipped(rect.w, rect.h, radius, colour, lip, down=down)
-    sheet.blit(stage.art.drawn(face, rect.size), rect.topleft)
+    face = stage.art.drawn(shapes.lipped(rect.w, rect.h, radius, colour, lip, down=down), rect.size)
+    image = shaded(face, (spread, spread // 2), soft_rect(rect.size, radius, spread, depth=56))
+    sheet.blit(image, (rect.x - spread, rect.y - spread // 2))
     return lip
 
 
@@ -195,11 +195,11 @@ def panel(
 
 
 def _panel(sheet: Canvas, stage: Stage, rect: Rect, fill: Colour, edge: Colour, radius: int) -> None:
-    spread = px(sheet.size, 2.6)
-    sheet.blit(soft_rect(rect.size, radius, spread), (rect.x - spread, rect.y - spread + px(sheet.size, 0.8)))
+    spread, drop = px(sheet.size, 2.6), px(sheet.size, 0.8)
     lip, line = px(sheet.size, 0.9), max(2, px(sheet.size, 0.3))
-    plate = shapes.plate(rect.w, rect.h, radius, fill, edge, lip, line)
-    sheet.blit(stage.art.drawn(plate, rect.size), rect.topleft)
+    plate = stage.art.drawn(shapes.plate(rect.w, rect.h, radius, fill, edge, lip, line), rect.size)
+    image = shaded(plate, (spread, spread - drop), soft_rect(rect.size, radius, spread))
+    sheet.blit(image, (rect.x - spread, rect.y - spread + drop))
 
 
 def bubble(canvas: Canvas, stage: Stage, rect: Rect, text: str, tip: tuple[int, int], size: int) -> None:
@@ -211,12 +211,15 @@ def bubble(canvas: Canvas, stage: Stage, rect: Rect, text: str, tip: tuple[int, 
 
 def _bubble(sheet: Canvas, stage: Stage, rect: Rect, text: str, tip: tuple[int, int], size: int) -> None:
     radius, spread = min(px(sheet.size, 4), rect.h // 2), px(sheet.size, 1.6)
-    sheet.blit(soft_rect(rect.size, radius, spread, depth=40), (rect.x - spread, rect.y - spread // 2))
-    whole = rect.union(Rect(tip, (1, 1))).inflate(4, 4)
+    whole = rect.union(Rect(tip, (1, 1))).inflate(2 * spread, 3 * spread)
+    ground = Surface(whole.size, SRCALPHA, 32)
+    below = rect.move(-whole.x - spread, -whole.y - spread // 2)
+    ground.blit(soft_rect(rect.size, radius, spread, depth=40), below.topleft)
     body = shapes.speech(
         tuple(rect.move(-whole.x, -whole.y)), radius, (tip[0] - whole.x, tip[1] - whole.y), WHITE
     )
-    sheet.blit(stage.art.drawn(shapes.document(whole.w, whole.h, body), whole.size), whole.topleft)
+    drawn = stage.art.drawn(shapes.document(whole.w, whole.h, body), whole.size)
+    sheet.blit(shaded(drawn, (0, 0), ground), whole.topleft)
     inner = rect.inflate(-round(radius * 1.3), -radius // 3)
     sizes = list(range(size, px(sheet.size, FLOOR) - 1, -max(1, size // 14))) or [size]
     size = stage.letters.fit(text, "bold", inner.w, inner.h, sizes, leading=1.35)
