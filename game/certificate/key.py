@@ -17,15 +17,21 @@ def fair_key(folder: Path) -> bytes:
     Copied into another machine's data folder, it lets either tell the other's codes. A file that cannot be
     a key is set aside. Raises OSError where a key can be neither read nor written.
     """
-    path = folder / NAME
-    try:
-        key = path.read_bytes()
-    except FileNotFoundError:
-        return _made(path)
-    if len(key) == SIZE:
+    if (key := kept_key(folder)) is not None:
         return key
-    path.replace(path.with_name(f"{NAME}.broken"))
+    path = folder / NAME
+    if path.exists():
+        path.replace(path.with_name(f"{NAME}.broken"))
     return _made(path)
+
+
+def kept_key(folder: Path) -> bytes | None:
+    """The key in the data folder, if there is one. Raises OSError where it cannot be read."""
+    try:
+        key = (folder / NAME).read_bytes()
+    except FileNotFoundError:
+        return None
+    return key if len(key) == SIZE else None
 
 
 def _made(path: Path) -> bytes:

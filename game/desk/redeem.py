@@ -9,7 +9,7 @@ from typing import Final, TextIO
 
 from game.bank.question import Said
 from game.certificate.code import day_of, read_code, spaced
-from game.certificate.key import fair_key
+from game.certificate.key import kept_key
 from game.records.records import Records
 
 GENUINE: Final = Said(
@@ -37,6 +37,10 @@ UNNOTED: Final = Said(
     "[NO] {code} is genuine and from today, but cannot be marked as used: {why}",
 )
 KEYLESS: Final = Said(
+    "【查不了】这里没有游园会的密钥。先把展台数据文件夹里的 key 复制到“{folder}”。",
+    "[NO] There is no key of a fair here. Copy the file key from the kiosk's data folder to “{folder}”.",
+)
+UNREAD: Final = Said(
     "【查不了】读不到这台机器的密钥：{why}", "[NO] The key of this fair cannot be read: {why}"
 )
 
@@ -50,9 +54,12 @@ def redeem(typed: str, folder: Path, now: Callable[[], datetime], out: TextIO) -
     if code is None:
         return _say(out, UNREADABLE, typed=" ".join(typed.split())[:40])
     try:
-        day = day_of(code, fair_key(folder), now().date())
+        key = kept_key(folder)
     except OSError as reason:
-        return _say(out, KEYLESS, why=str(reason))
+        return _say(out, UNREAD, why=str(reason))
+    if key is None:
+        return _say(out, KEYLESS, folder=str(folder))
+    day = day_of(code, key, now().date())
     if day is None:
         return _say(out, FOREIGN, code=spaced(code))
     if day != now().date():

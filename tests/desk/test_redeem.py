@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import random
+import sqlite3
+from contextlib import closing
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +15,8 @@ from game.certificate.code import draw_code, spaced
 from game.certificate.key import fair_key
 from game.cli import main
 from game.desk.redeem import redeem
+from game.records import files
+from game.records.records import Records
 
 NOON = datetime(2026, 11, 22, 12, 30)
 
@@ -57,10 +61,39 @@ def test_it_is_not_used_up_by_being_asked_on_another_day(tmp_path: Path) -> None
 
 
 def test_another_fairs_code_is_told(tmp_path: Path) -> None:
+    fair_key(tmp_path / "here")
     status, said = asked(given(tmp_path / "there", NOON.date()), tmp_path / "here")
     assert status == 1
     assert "不是这台机器发的" in said
     assert "not from this fair" in said
+
+
+def test_a_desk_without_the_key_says_where_to_put_it_and_makes_none(tmp_path: Path) -> None:
+    desk, code = tmp_path / "desk", given(tmp_path / "kiosk", NOON.date())
+    status, said = asked(code, desk)
+    assert status == 1
+    assert f"复制到“{desk}”" in said
+    assert "no key of a fair here" in said
+    assert not desk.exists()
+    desk.mkdir()
+    (desk / "key").write_bytes((tmp_path / "kiosk" / "key").read_bytes())
+    assert asked(code, desk)[0] == 0
+
+
+def test_what_could_not_be_noted_is_not_noted_behind_the_desks_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = given(tmp_path, NOON.date())
+    Records(tmp_path, lambda: NOON).close()
+    with closing(sqlite3.connect(tmp_path / "fair.db", isolation_level=None)) as other:
+        monkeypatch.setattr(files, "PATIENCE", 0.01)
+        other.execute("BEGIN IMMEDIATE")
+        records = Records(tmp_path, lambda: NOON)
+        assert records.redeem(code) is None
+        assert records.trouble is not None
+        other.execute("ROLLBACK")
+    records.close()
+    assert asked(code, tmp_path)[0] == 0
 
 
 def test_what_is_no_code_is_told_with_an_example(tmp_path: Path) -> None:
