@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 import pygame
 from pygame import Rect, Surface
 
 Painter = Callable[[Surface], None]
 T = TypeVar("T")
+
+_Part: TypeAlias = tuple[Hashable, list["Mark"], dict[str, Rect], object]
+"""What it was said for, its marks, its offers, and what came back."""
 
 MANY = 24
 """So many changed rectangles are repainted as one: beyond, keeping them apart costs more than it saves."""
@@ -59,14 +62,16 @@ class Canvas:
         self.offers: dict[str, Rect] = {}
         self._now: list[Mark] = []
         self._shown: list[Mark] = []
-        self._said: dict[str, tuple[Hashable, list[Mark], dict[str, Rect], object]] = {}
+        self._said: dict[str, _Part] = {}
+        self._saying: dict[str, _Part] = {}
         self._whole = True
 
     def begin(self, size: tuple[int, int]) -> None:
         """Start a new picture of `size` pixels; what was offered before is gone."""
         if size != self.size:
             self.size, self._whole = size, True
-            self._said.clear()
+            self._saying = {}
+        self._said, self._saying = self._saying, {}
         self._now = []
         self.offers = {}
 
@@ -110,15 +115,17 @@ class Canvas:
         """Say again what `draw` said and offered when `part` was last drawn with this `key`, and its result.
 
         Where much stands still, repeating it is cheaper than saying it all anew. `key` holds everything that
-        the part depends on, but for the window's size and what is pressed.
+        the part depends on, but for the window's size and what is pressed. A part that the last picture did
+        not say is forgotten, or the screens of long ago would be kept.
         """
-        found = self._said.get(part)
+        found = self._saying.get(part) or self._said.get(part)
         if found is None or found[0] != (key, self.pressed):
             marks, offers = self._now, self.offers
             self._now, self.offers = [], {}
             result: T = draw()
-            found = self._said[part] = ((key, self.pressed), self._now, self.offers, result)
+            found = (key, self.pressed), self._now, self.offers, result
             self._now, self.offers = marks, offers
+        self._saying[part] = found
         self._now += found[1]
         self.offers |= found[2]
         return found[3]  # type: ignore[return-value]  # the part's draw made it

@@ -38,9 +38,11 @@ class Lettering:
         self._widest = lru_cache(2048)(self._measure_widest)
 
     def forget(self) -> None:
-        """Let go of everything written and of the open fonts; how it was set is remembered."""
+        """Let go of everything written, of how it was set, and of the open fonts."""
         self._kept.clear()
-        self._type.font.cache_clear()
+        self._wrapped.cache_clear()
+        self._widest.cache_clear()
+        self._type.forget()
 
     def font(self, weight: Literal["medium", "bold"], px: int) -> Font:
         """The bare font."""

@@ -85,6 +85,11 @@ class Typesetter:
         self.font = lru_cache(64)(self._font)
         self.line = lru_cache(1024)(self._line)
 
+    def forget(self) -> None:
+        """Close the fonts and let go of the lines."""
+        self.font.cache_clear()
+        self.line.cache_clear()
+
     def ascent(self, weight: Weight, px: int) -> int:
         """How far the baseline lies below the top of a line."""
         return max(font.get_ascent() for font in self._fonts(weight, px))

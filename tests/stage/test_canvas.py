@@ -193,3 +193,12 @@ def test_a_repeated_part_is_drawn_anew_for_another_key_press_or_size() -> None:
         3,
         4,
     ]
+
+
+def test_a_part_that_a_picture_did_not_say_is_let_go() -> None:
+    canvas, drawn = Canvas((80, 60)), list[int]()
+    for said in (True, True, False, True):
+        canvas.begin((80, 60))
+        if said:
+            canvas.repeat("part", 1, lambda: drawn.append(1))
+    assert len(drawn) == 2
