@@ -12,11 +12,13 @@ _HEAD: Final = """\
 # 知产游园会 · 主办方的设置        Settings of the IP Fair
 #
 # 改好一处，存盘就行：下一位玩家来时就按新的办。写错了也不要紧：那一项先按默认的办，
-# 主办面板和 python main.py check 会说清楚错在哪一行、怎么改。也可以在主办面板里点着改。
+# 主办面板和 python main.py check 会说清楚错在哪一行、怎么改。也可以打开主办面板点着改：
+# python main.py desk。
 # 冒号用英文冒号，后面空一格；井号 # 后面是说明，随便写。名称也可以写英文：{keys}。
 #
 # Change a word, save, and it holds from the next visitor on. A mistake only gives that one setting
-# its default; the host panel and `python main.py check` tell the line and how to mend it.
+# its default; the host's panel (`python main.py desk`) and `python main.py check` tell the line and
+# how to mend it.
 """
 _REMARKS: Final[dict[str, str]] = {
     "language": "# 开场用哪种语言：中文、英文\n# The language to begin with: zh, en",

@@ -98,7 +98,7 @@ def _choice(row: Choice, canvas: Canvas, stage: Stage, rect: Rect) -> None:
 
     def paint(page: Canvas) -> None:
         plate(page, stage, rect)
-        label(page, stage, rect, left, row.label)
+        label(page, stage, rect, left, row.label, row.more)
         for (value, text), spot in zip(row.options, spots, strict=True):
             on = value == row.chosen
             _block(page, stage, spot, BLUE_DEEP if on else PALE, spot.h * 0.36)
@@ -112,7 +112,7 @@ def _choice(row: Choice, canvas: Canvas, stage: Stage, rect: Rect) -> None:
 
 def _ticks(row: Ticks, canvas: Canvas, stage: Stage, rect: Rect) -> None:
     gap = px(canvas.size, 1.6)
-    wide = (rect.w - gap) // 2
+    wide = (rect.w - gap * (row.columns - 1)) // row.columns
     for at, tick in enumerate(row.ticks):
         _tick(canvas, stage, tick, Rect(rect.x + at * (wide + gap), rect.y, wide, rect.h))
 

@@ -6,13 +6,18 @@ What cannot be taken back is on the left of the second question: a double tap on
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
+from game.bank.problems import shown
 from game.bank.question import Problem
 from game.fair.closed import short
 from game.fair.panel.office import Office
 from game.fair.panel.rows import Act, Figures, Heading, Row, Share, Tone, Words
 from game.fairfile.host_file import NAME
 from game.records.note import AtStall
+
+LONG: Final = 14
+"""Letters of a memory stick's name that are shown: some have a serial number for one."""
 
 
 def today(office: Office) -> list[Row]:
@@ -76,7 +81,7 @@ def data(office: Office, said: Words | None, waited: float, *, armed: bool) -> l
 def _exports(office: Office) -> list[Row]:
     """Every stick, and the data folder; without a stick, how to get to one."""
     words, carried = office.stage.words, office.carried()
-    names = [words("panel.stick", name=folder.name or str(folder)) for folder in carried]
+    names = [words("panel.stick", name=shown(folder.name or str(folder), LONG)) for folder in carried]
     places = [*enumerate(names), ("here", words("panel.here"))]
     rows: list[Row] = [
         Act((f"export:{at}",), (words("panel.export_to"),), (False,), name) for at, name in places

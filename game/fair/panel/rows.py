@@ -54,6 +54,7 @@ class Choice:
     label: str
     options: tuple[tuple[str, str], ...]
     chosen: str
+    more: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,10 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Ticks:
-    """Up to two of them side by side."""
+    """Up to so many of them side by side as there are columns."""
 
     ticks: tuple[Tick, ...]
+    columns: int = 2
 
 
 @dataclass(frozen=True, slots=True)

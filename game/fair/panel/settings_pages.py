@@ -28,7 +28,8 @@ def stalls(office: Office) -> list[Row]:
         _stall(office, key, is_open=key in open_now, free=open_now != [key]) for key in office.stalls
     ]
     if "planes" in open_now:
-        rows += [Heading(words("panel.presets")), *_paired([_preset(office, key) for key in PRESETS])]
+        presets = tuple(_preset(office, key) for key in PRESETS)
+        rows += [Heading(words("panel.presets")), Ticks(presets, len(presets))]
     for key in open_now:
         if ticks := [_topic(office, topic) for topic in office.quiz.shelved(key)]:
             rows += [Heading(words("panel.topics", stall=words(f"stall.{key}.name"))), *_paired(ticks)]
@@ -40,7 +41,7 @@ def display(office: Office) -> list[Row]:
     words, now = office.stage.words, office.host.now
     sizes = tuple((size, words(f"panel.{size}")) for size in ("normal", "large"))
     return [
-        Choice("text_size", words("panel.text_size"), sizes, now.text_size),
+        Choice("text_size", words("panel.text_size"), sizes, now.text_size, words("panel.text_size_more")),
         Switch("calm", words("panel.calm"), now.calm, words("panel.calm_more")),
         Switch("table", words("panel.table"), now.table, words("panel.table_more")),
         Switch("print", words("panel.print"), now.print, words("panel.print_more")),
