@@ -67,7 +67,7 @@ def _plan(sheet: Sheet, stage: Stage, size: Size, level: Level) -> Plan:
     seen, tail = window(size, card, foot), px(size, 1.4 if foot else 4)
     tops = _question(sheet, stage, size, space, type_.question, px(size, level.tall), level.friend)
     below = max(rect.bottom for rect in tops.values()) + px(size, 3.4)
-    options = _options(sheet, stage, cut, space.move(0, below - space.y))
+    options = _options(sheet, stage, cut, space.move(0, below - space.y), px(size, level.tall + 4))
     spare = max(0, seen.bottom - tail - max(rect.bottom for rect in options))
     spare -= stretched(options, spare, _tallest(sheet, size, options[0]))
     if not portrait(size):
@@ -96,12 +96,13 @@ def _tallest(sheet: Sheet, size: Size, option: Rect) -> int:
     return px(size, 16.5 if portrait(size) else 15)
 
 
-def _options(sheet: Sheet, stage: Stage, cut: Cut, space: Rect) -> list[Rect]:
+def _options(sheet: Sheet, stage: Stage, cut: Cut, space: Rect, most: int) -> list[Rect]:
+    """The options, or the boards of a verdict, which are at first no more than `most` px high."""
     if sheet.question.verdict is None:
         return grid(sheet, stage, cut, space)
     gap = px(cut.size, 3)
     wide = (space.w - 2 * gap) // 3
-    high = min(px(cut.size, 30), wide + px(cut.size, 4.3))
+    high = min(most, px(cut.size, 30), wide + px(cut.size, 4.3))
     return [Rect(space.x + i * (wide + gap), space.y, wide, high) for i in range(3)]
 
 
@@ -132,11 +133,24 @@ def _question(
             name: picture,
             "question": Rect(space.x, top, space.w, _height(stage, words, type_px, space.w)),
         }
-    wide = space.w - shown[0] - px(size, 4.5)
+    gap = px(size, 4.5)
+    wide = space.w - shown[0] - gap
     high = _height(stage, words, type_px, wide)
+    if name == "picture":  # it grows into what the lines leave free
+        wide = _written(stage, words, type_px, wide)
+        shown = fitted(shown, (space.w - wide - gap, max(high, tall)))
     middle = space.y + max(high, shown[1]) // 2
     picture = Rect(space.right - shown[0], middle - shown[1] // 2, *shown)
     return {"question": Rect(space.x, middle - high // 2, wide, high), name: picture}
+
+
+def _written(stage: Stage, words: str, type_px: int, wide: int) -> int:
+    """The width, at most `wide` px, in which the evened lines stay as they are."""
+    lines = stage.letters.lines(words, "bold", type_px, wide, balanced=True)
+    longest = max(stage.letters.width(line, "bold", type_px) for line in lines)
+    longest += type_px  # a quotation mark may hang
+    same = stage.letters.lines(words, "bold", type_px, longest, balanced=True) == lines
+    return longest if same and longest < wide else wide
 
 
 def _height(stage: Stage, words: str, type_px: int, wide: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pygame import Rect, Surface
 
+from game.stage.bake import Around
 from game.stage.canvas import Canvas
 from game.stage.light import dimmed
 from game.stage.scene import Scene
@@ -16,8 +17,7 @@ class Backdrop:
     def __init__(self, beneath: Scene) -> None:
         self._beneath = beneath
         self._made: Surface | None = None
-        self._hole: Rect | None = None
-        self._parts: list[tuple[Surface, Rect]] = []
+        self._around = Around()
 
     def __call__(self, size: Size) -> Surface:
         """An opaque surface of `size` px, the same one while the size stays."""
@@ -30,16 +30,5 @@ class Backdrop:
         return self._made
 
     def around(self, size: Size, hole: Rect) -> list[tuple[Surface, Rect]]:
-        """The backdrop but for a `hole` that something opaque covers: it need not be painted."""
-        whole = self(size)
-        if self._hole != hole or not self._parts or self._parts[0][0].get_parent() is not whole:
-            window = whole.get_rect()
-            bands = [
-                Rect(0, 0, window.w, hole.y),
-                Rect(0, hole.y, hole.x, hole.h),
-                Rect(hole.right, hole.y, window.w - hole.right, hole.h),
-                Rect(0, hole.bottom, window.w, window.h - hole.bottom),
-            ]
-            self._parts = [(whole.subsurface(band), band) for band in bands if band.w > 0 and band.h > 0]
-            self._hole = hole
-        return self._parts
+        """The backdrop but for a `hole` that something opaque covers."""
+        return self._around(self(size), hole)

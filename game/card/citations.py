@@ -6,37 +6,47 @@ from collections.abc import Sequence
 
 from pygame import Rect
 
+from game.card.plan import Type
 from game.card.sheet import Sheet
 from game.stage.stage import Stage
-from game.stage.theme import Size, px
+from game.stage.theme import FLOOR, Size, px
 
 LAW = 2.7
-LAW_LEADING = 1.3
 """The type of a citation, per cent of the shorter side."""
+SMALLER = 0.94
+"""It is never larger than so much of the words above it."""
+LAW_LEADING = 1.3
 
 
 def laws(sheet: Sheet, stage: Stage) -> list[str]:
     return [stage.words.of(said) for said in sheet.asking.citations]
 
 
-def law_height(size: Size) -> int:
+def law_px(size: Size, type_: Type) -> int:
+    """The size of a citation's type below words of `type_`."""
+    return max(px(size, FLOOR), min(px(size, LAW), round(type_.body * SMALLER)))
+
+
+def law_height(size: Size, type_px: int) -> int:
     """The height of a citation's pill with one line, and the width of its book."""
-    return px(size, LAW) + 2 * px(size, 1.1)
+    return type_px + 2 * px(size, 1.1)
 
 
-def cited(sheet: Sheet, stage: Stage, size: Size, room: Rect, rects: dict[str, Rect]) -> list[Rect]:
+def cited(
+    sheet: Sheet, stage: Stage, size: Size, type_: Type, room: Rect, rects: dict[str, Rect]
+) -> list[Rect]:
     """Add the citations to `rects`, from the top of `room` down."""
-    pills = _pills(stage, size, room, laws(sheet, stage))
+    pills = _pills(stage, size, law_px(size, type_), room, laws(sheet, stage))
     rects |= {f"law:{at}": rect for at, rect in enumerate(pills)}
     return pills
 
 
-def _pills(stage: Stage, size: Size, room: Rect, laws: Sequence[str]) -> list[Rect]:
+def _pills(stage: Stage, size: Size, type_px: int, room: Rect, laws: Sequence[str]) -> list[Rect]:
     """The pills of the citations, side by side as far as they fit into the width of `room`."""
     gap, pills = px(size, 1), list[Rect]()
     x, y = room.x, room.y
     for law in laws:
-        wide, high = _pill(stage, size, law, room.w)
+        wide, high = _pill(stage, size, type_px, law, room.w)
         if pills and (x + wide > room.right or high != pills[-1].h):
             x, y = room.x, pills[-1].bottom + gap
         pills.append(Rect(x, y, wide, high))
@@ -44,9 +54,9 @@ def _pills(stage: Stage, size: Size, room: Rect, laws: Sequence[str]) -> list[Re
     return pills
 
 
-def _pill(stage: Stage, size: Size, law: str, room: int) -> Size:
+def _pill(stage: Stage, size: Size, type_px: int, law: str, room: int) -> Size:
     """The size of one citation's pill, at most `room` px wide."""
-    type_px, disc, pad = px(size, LAW), law_height(size), px(size, 1.1)
+    disc, pad = law_height(size, type_px), px(size, 1.1)
     most, wide = room - disc - 2 * pad, stage.letters.width(law, "bold", type_px)
     if wide <= most:
         return disc + 2 * pad + wide, disc

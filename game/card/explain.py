@@ -5,10 +5,10 @@ from __future__ import annotations
 from pygame import Rect
 
 from game.card.badges import lay
-from game.card.citations import LAW, LAW_LEADING, law_height, laws
+from game.card.citations import LAW_LEADING, law_height, law_px, laws
 from game.card.cut import said
-from game.card.panel import BODY_LEADING, becauses, chip, heading_px
-from game.card.plan import Plan
+from game.card.panel import becauses, chip, heading_px
+from game.card.plan import Plan, Type
 from game.card.plates import LETTERS
 from game.card.prose import prose
 from game.card.sheet import Sheet
@@ -45,17 +45,16 @@ def draw_panel(canvas: Canvas, stage: Stage, plan: Plan, sheet: Sheet, heading: 
     edge = px(size, 3.2)
     narrow = stage.art.drawn(_ground(size, 2 * edge + 2, rect.h), (2 * edge + 2, rect.h))
     canvas.blit(drawn_out(narrow, rect.size, (edge, 0, edge, 0)), rect.topleft)
-    _cloud(canvas, stage, size, rect)
     if "mascot" in rects:
         _mascot(canvas, stage, rects["mascot"], "cheer" if sheet.correct else "pointr")
-    _heading(canvas, stage, plan, sheet, stage.words(heading))
+    _cloud(canvas, stage, size, rect, _heading(canvas, stage, plan, sheet, stage.words(heading)))
     type_px = plan.type.body
     for at, words in becauses(sheet, stage).items():
-        _because(canvas, stage, rects[f"because:{at}"], sheet, at, words, type_px)
+        _because(canvas, stage, rects[f"because:{at}"], sheet, at, words, plan.type)
     why, words = rects["why"], stage.words.of(sheet.question.why)
-    canvas.blit(prose(stage, words, "medium", type_px, why.w, BODY_LEADING), why.topleft)
+    canvas.blit(prose(stage, words, "medium", type_px, why.w, plan.type.leading), why.topleft)
     for at, words in enumerate(laws(sheet, stage)):
-        _law(canvas, stage, size, rects[f"law:{at}"], words)
+        _law(canvas, stage, size, rects[f"law:{at}"], words, law_px(size, plan.type))
 
 
 def _ground(size: Size, w: int, h: int) -> str:
@@ -66,11 +65,12 @@ def _ground(size: Size, w: int, h: int) -> str:
     return document(w, h, light + block(0, 0, w, h, radius, code(PALE_EDGE)) + inside)
 
 
-def _cloud(canvas: Canvas, stage: Stage, size: Size, rect: Rect) -> None:
-    """A cloud in the corner above the words, where the heading leaves room."""
+def _cloud(canvas: Canvas, stage: Stage, size: Size, rect: Rect, end: int) -> None:
+    """A cloud in the corner above the words, if the heading that ends at `end` leaves room for it."""
     image = stage.art.svg("cloud", height=px(size, 5.4))
     at = (rect.right - image.get_width() - px(size, 2.4), rect.y + px(size, 1.2))
-    canvas.blit(image, at, 150)
+    if end <= at[0]:
+        canvas.blit(image, at, 150)
 
 
 def _mascot(canvas: Canvas, stage: Stage, rect: Rect, pose: str) -> None:
@@ -81,8 +81,11 @@ def _mascot(canvas: Canvas, stage: Stage, rect: Rect, pose: str) -> None:
     canvas.blit(image, (rect.centerx - image.get_width() / 2, rect.y))
 
 
-def _heading(canvas: Canvas, stage: Stage, plan: Plan, sheet: Sheet, words: str) -> None:
-    """What the mascot says, and after a wrong answer the right one as a chip or, for verdicts, in words."""
+def _heading(canvas: Canvas, stage: Stage, plan: Plan, sheet: Sheet, words: str) -> int:
+    """What the mascot says, and after a wrong answer the right one as a chip or, for verdicts, in words.
+
+    Returns where it ends.
+    """
     chips = [] if sheet.correct else _rights(stage, sheet)
     rect, most = plan.rects["heading"], heading_px(plan.size, plan.type)
     side, gap = round(most * 1.24), px(plan.size, 1.2)
@@ -93,6 +96,7 @@ def _heading(canvas: Canvas, stage: Stage, plan: Plan, sheet: Sheet, words: str)
     for text, width in zip(chips, widths, strict=True):
         _chip(canvas, stage, Rect(x, rect.centery - side // 2, width, side), text, GREEN_DEEP)
         x += width + gap // 2
+    return x
 
 
 def _rights(stage: Stage, sheet: Sheet) -> list[str]:
@@ -109,22 +113,21 @@ def _chip(canvas: Canvas, stage: Stage, rect: Rect, text: str, colour: Colour) -
 
 
 def _because(
-    canvas: Canvas, stage: Stage, rect: Rect, sheet: Sheet, at: int, words: str, type_px: int
+    canvas: Canvas, stage: Stage, rect: Rect, sheet: Sheet, at: int, words: str, type_: Type
 ) -> None:
     """Why the option that was ticked is wrong, behind its letter."""
-    side = chip(type_px)
-    line = round(type_px * BODY_LEADING)
+    side = chip(type_.body)
+    line = round(type_.body * type_.leading)
     at_chip = Rect(rect.x - side - (side // 4), rect.y + (line - side) // 2, side, side)
     text = "!" if sheet.question.verdict is not None else LETTERS[at]
     _chip(canvas, stage, at_chip, text, CORAL_DEEP)
-    canvas.blit(
-        stage.letters.paragraph(words, "bold", type_px, INK, rect.w, leading=BODY_LEADING), rect.topleft
-    )
+    image = stage.letters.paragraph(words, "bold", type_.body, INK, rect.w, leading=type_.leading)
+    canvas.blit(image, rect.topleft)
 
 
-def _law(canvas: Canvas, stage: Stage, size: Size, rect: Rect, words: str) -> None:
+def _law(canvas: Canvas, stage: Stage, size: Size, rect: Rect, words: str, type_px: int) -> None:
     """A citation in a white pill behind a small book."""
-    type_px, side = px(size, LAW), law_height(size)
+    side = law_height(size, type_px)
     lay(canvas, stage, rect, block(0, 0, *rect.size, side / 2, code(WHITE)))
     disc = round(side * 0.86)
     spot = Rect(rect.x + (side - disc) // 2, rect.centery - disc // 2, disc, disc)

@@ -7,20 +7,23 @@ from typing import NamedTuple
 from pygame import Rect
 
 from game.card.cut import Cut
-from game.card.panel import BODY_LEADING, HORSE_PEEKS, button, grow, panel
-from game.card.plan import Plan, Type, finished, inner, most, window
+from game.card.panel import HORSE_PEEKS, button, grow, panel
+from game.card.plan import ANSWERED_FLOOR, BODY_LEADING, Plan, Type, finished, inner, most, window
 from game.card.rows import grid, stretched
 from game.card.sheet import Sheet
 from game.stage.stage import Stage
 from game.stage.theme import Size, portrait, px
 
 QUESTION_LEADING = 1.35
+CLOSE = 1.42
+"""Between the lines of an explanation on a tight card."""
 
 
 class Level(NamedTuple):
     """Type and the mascot's height, per cent of the shorter side; at 0 the mascot steps aside.
 
-    A `tight` card has narrow margins; in a `slim` panel the button stands beside all of the words.
+    A `tight` card has narrow margins and closer lines; in a `slim` panel the button stands beside all of
+    the words.
     """
 
     question: float
@@ -37,19 +40,20 @@ LEVELS = (
     Level(3.8, 3.4, 3.3, 33),
     Level(3.8, 3.3, 3.2, 28),
     Level(3.8, 3.3, 3.2, 28, True),
-    Level(3.7, 3.2, 3.1, 24, True),
-    Level(3.7, 3.0, 3.0, 20, True),
-    Level(3.7, 2.9, 2.9, 16, True),
-    Level(3.7, 2.8, 2.8, 0, True),
-    Level(3.7, 2.6, 2.6, 0, True),
-    Level(3.7, 2.4, 2.5, 0, True),
+    Level(3.6, 3.1, 3.1, 25, True),
+    Level(3.5, 3.0, 3.0, 22, True),
+    Level(3.3, 2.8, 2.9, 19, True),
+    Level(3.2, 2.7, 2.8, 0, True),
+    Level(3.1, 2.6, 2.7, 0, True),
+    Level(3.0, 2.5, 2.6, 0, True),
+    Level(3.0, 2.4, 2.5, 0, True),
 )
 FIELD_LEVELS = (
     *LEVELS[1:7],
-    Level(3.7, 3.0, 3.0, 0, True, True),
-    Level(3.7, 2.8, 2.8, 0, True, True),
-    Level(3.7, 2.6, 2.6, 0, True, True),
-    Level(3.7, 2.4, 2.4, 0, True, True),
+    Level(3.5, 3.0, 3.0, 0, True, True),
+    Level(3.3, 2.8, 2.8, 0, True, True),
+    Level(3.0, 2.6, 2.6, 0, True, True),
+    Level(3.0, 2.4, 2.4, 0, True, True),
 )
 """For a minefield, where nine acts come with nine reasons."""
 
@@ -66,14 +70,15 @@ def explained(sheet: Sheet, stage: Stage, size: Size) -> Plan:
 
 def _short(plan: Plan) -> bool:
     """The explanation takes no more than three lines."""
-    return plan.rects["why"].h <= 3 * round(plan.type.body * BODY_LEADING)
+    return plan.rects["why"].h <= 3 * round(plan.type.body * plan.type.leading)
 
 
 def _plan(sheet: Sheet, stage: Stage, size: Size, level: Level, *, apart: bool) -> Plan:
     """`apart` keeps the button below the part that scrolls; else it stands in the panel."""
     card = most(size, tight=level.tight)
     space = inner(size, card, thin=True, tight=level.tight)
-    type_ = Type.of(size, level.question, level.option, level.body, stage.scale)
+    leading = CLOSE if level.tight else BODY_LEADING
+    type_ = Type.of(size, level.question, level.option, level.body, stage.scale, ANSWERED_FLOOR, leading)
     cut, words = Cut(size, True, type_.option, sheet.question.minefield), stage.words.of(sheet.question.ask)
     high = stage.letters.height(words, "bold", type_.question, space.w, QUESTION_LEADING)
     options = grid(sheet, stage, cut, space.move(0, high + px(size, 1.4 if level.tight else 2)))

@@ -12,7 +12,6 @@ from game.card.sheet import Sheet
 from game.stage.stage import Stage
 from game.stage.theme import Size, portrait, px
 
-BODY_LEADING = 1.5
 HEADING = 4.8
 """The type of the heading, per cent of the shorter side."""
 CITED_BESIDE = 0.45
@@ -87,16 +86,16 @@ def panel(
     )
     indent = chip(type_.body) + px(size, 1.2)
     for at, because in becauses(sheet, stage).items():
-        high = stage.letters.height(because, "bold", type_.body, column.w - indent, BODY_LEADING)
+        high = stage.letters.height(because, "bold", type_.body, column.w - indent, type_.leading)
         rects[f"because:{at}"] = column.take(high, px(size, 0.8), indent)
     why = stage.letters.height(
-        stage.words.of(sheet.question.why), "medium", type_.body, column.w, BODY_LEADING
+        stage.words.of(sheet.question.why), "medium", type_.body, column.w, type_.leading
     )
     rects["why"] = column.take(why, px(size, 1.6 * close))
     if wide:
-        whole.h = _slim_foot(sheet, stage, size, column, rects, right)
+        whole.h = _slim_foot(sheet, stage, size, type_, column, rects, right)
     else:
-        whole.h = _foot(sheet, stage, size, column, rects, apart=apart, beside=slim or not upright)
+        whole.h = _foot(sheet, stage, size, type_, column, rects, apart=apart)
     whole.h += px(size, 2.4 * close)
     if horse and not upright:
         rects["mascot"].bottom = whole.h - px(size, 0.9)
@@ -125,37 +124,42 @@ def _foot(
     sheet: Sheet,
     stage: Stage,
     size: Size,
+    type_: Type,
     column: _Column,
     rects: dict[str, Rect],
     *,
     apart: bool,
-    beside: bool,
 ) -> int:
-    """Citations, and the way on `beside` them on the right or else below; returns where they end."""
-    start, gap = column.y, px(size, 1)
+    """Citations and, unless it stands `apart`, the way on at their right; returns where they end."""
+    start = column.y
     way_on = button(size, column.x + column.w + px(size, 0.6), start + px(size, 8.6))
-    beside = beside and not apart
-    room = way_on.x - column.x - px(size, 2.4) if beside else column.w
-    pills = cited(sheet, stage, size, Rect(column.x, start, room, 0), rects)
+    room = column.w if apart else way_on.x - column.x - px(size, 2.4)
+    pills = cited(sheet, stage, size, type_, Rect(column.x, start, room, 0), rects)
     end = pills[-1].bottom if pills else start
     if apart:
         return end
-    bottom = max(end, way_on.bottom) if beside else end + gap + way_on.h
+    bottom = max(end, way_on.bottom)
     rects["next"] = way_on.move(0, bottom - way_on.bottom)
     for rect in pills:
-        rect.y += (bottom - end) // 2 if beside else 0
+        rect.y += (bottom - end) // 2
     return bottom
 
 
 def _slim_foot(
-    sheet: Sheet, stage: Stage, size: Size, column: _Column, rects: dict[str, Rect], right: int
+    sheet: Sheet,
+    stage: Stage,
+    size: Size,
+    type_: Type,
+    column: _Column,
+    rects: dict[str, Rect],
+    right: int,
 ) -> int:
     """Citations beside the heading or else below the words, the way on at the `right` of all.
 
     Returns where they end.
     """
     heading, above = rects["heading"], px(size, 0.8)
-    pills = cited(sheet, stage, size, Rect(column.x, column.y, column.w, 0), rects)
+    pills = cited(sheet, stage, size, type_, Rect(column.x, column.y, column.w, 0), rects)
     end = pills[-1].bottom if pills else column.y - above
     wide = pills[-1].right - column.x if pills else 0
     if pills and pills[-1].y == column.y and wide < CITED_BESIDE * column.w:

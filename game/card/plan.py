@@ -11,6 +11,11 @@ from game.stage.theme import FLOOR, Size, portrait, px
 
 QUESTION_FLOOR = 3.7
 """The question is never smaller than this (per cent of the shorter side), all else never than FLOOR."""
+ANSWERED_FLOOR = 3.0
+"""Once it is answered the explanation is what one reads: the question is no smaller than this."""
+BODY_LEADING = 1.5
+SQUARISH = 1.45
+"""In a window that is less wide for its height, the card goes on to the right edge."""
 
 
 FIXED = ("hint", "confirm", "next")
@@ -24,16 +29,28 @@ class Type:
     question: int
     option: int
     body: int
+    leading: float = BODY_LEADING
+    """Of the explanation's lines."""
 
     @staticmethod
-    def of(size: Size, question: float, option: float, body: float, scale: float = 1.0) -> Type:
-        """From per cent of the shorter side, `scale` times as large, never below the floors."""
-        floor, least = -(-min(size) * FLOOR // 100), -(-min(size) * QUESTION_FLOOR // 100)
-        return Type(
-            max(px(size, scale * question), int(least)),
-            max(px(size, scale * option), int(floor)),
-            max(px(size, scale * body), int(floor)),
-        )
+    def of(
+        size: Size,
+        question: float,
+        option: float,
+        body: float,
+        scale: float = 1.0,
+        least: float = QUESTION_FLOOR,
+        leading: float = BODY_LEADING,
+    ) -> Type:
+        """From per cent of the shorter side, `scale` times as large, never below the floors.
+
+        That of the question is `least` per cent.
+        """
+
+        def at_least(per_cent: float, floor: float) -> int:
+            return max(px(size, scale * per_cent), int(-(-min(size) * floor // 100)))
+
+        return Type(at_least(question, least), at_least(option, FLOOR), at_least(body, FLOOR), leading)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +100,17 @@ def lip_height(size: Size) -> int:
 def most(size: Size, *, tight: bool = False) -> Rect:
     """The largest card: clear of the system buttons, which stand on the left or, upright, above.
 
-    A `tight` one leaves no more room around than it must.
+    A `tight` one leaves no more room around than it must. Where the window is nearly square, buttons and
+    card share its width; else the card is in the middle.
     """
     width, height = size
     if portrait(size):
         top, side = px(size, 12.4), px(size, 4)
         return Rect(side, top, width - 2 * side, height - top - px(size, 4))
     side = max(px(size, 11.8), 0 if tight else round(width * 0.095), (width - round(height * 1.7)) // 2)
+    right = px(size, 2.6) if width < SQUARISH * height else side
     top = px(size, 2.6 if tight else 4.2)
-    return Rect(side, top, width - 2 * side, height - top - px(size, 4.2))
+    return Rect(side, top, width - side - right, height - top - px(size, 4.2))
 
 
 def inner(size: Size, card: Rect, *, thin: bool = False, tight: bool = False) -> Rect:

@@ -10,16 +10,24 @@ from game.stage.stage import Stage
 from game.stage.theme import INK
 from game.stage.typeset import Weight
 
-ORPHAN = 0.14
+ORPHAN = 0.2
 """A last line shorter than this share of the width looks forgotten."""
+STEP = 0.03
+"""By this share of the width a paragraph is set narrower to lengthen its last line."""
 _PAUSE = re.compile(r"[，；：。！？]|[,;:.!?](?= )")
 
 
 def prose(stage: Stage, words: str, weight: Weight, type_px: int, width: int, leading: float) -> Surface:
-    """Lines as full as they can be; evened out where that would leave an orphan on the last one."""
-    lines = stage.letters.lines(words, weight, type_px, width)
-    evened = stage.letters.width(lines[-1], weight, type_px) < ORPHAN * width
-    return stage.letters.paragraph(words, weight, type_px, INK, width, leading=leading, balanced=evened)
+    """Lines as full as they can be without an orphan on the last one, and no more of them for that."""
+    count = len(stage.letters.lines(words, weight, type_px, width))
+    for narrowed in range(round(0.5 / STEP)):
+        room = round(width * (1 - narrowed * STEP))
+        lines = stage.letters.lines(words, weight, type_px, room)
+        if len(lines) > count:
+            break
+        if stage.letters.width(lines[-1], weight, type_px) >= ORPHAN * width:
+            return stage.letters.paragraph(words, weight, type_px, INK, room, leading=leading)
+    return stage.letters.paragraph(words, weight, type_px, INK, width, leading=leading, balanced=True)
 
 
 def parted(stage: Stage, words: str, weight: Weight, type_px: int, width: int) -> str:

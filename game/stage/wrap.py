@@ -31,6 +31,7 @@ _CUT = re.compile(
     rf"(?![{_SPACE}{_CLOSE}]|$)(?<![{_OPEN}])(?<![{_OPEN}][{_SPACE}])"  # kinsoku
     rf"(?<![^{_SPACE}](?=[\"']))(?<![\"'])"  # straight quotes do not tell on which side they stand
     rf"(?<!第(?=\d))(?<!\d(?=[{_UNITS}]))(?<!\d[万亿](?=[{_UNITS}]))"  # 第57条, 500万元
+    rf"(?<!Art\. (?=\d))(?<!para\. (?=\d))"
     rf"(?:(?<=[{_SPACE}{_WIDE}{_FULL}])|(?<!^)(?=[{_WIDE}{_FULL_OPEN}])|(?<=[A-Za-z]-)(?=[A-Za-z]))"
 )
 # After these a sentence pauses; a full stop may belong to "Art. 3".

@@ -13,8 +13,8 @@ from game.bank.question import Lang
 from game.card.asked import QUESTION_LEADING as WIDE
 from game.card.cut import reason, said
 from game.card.explained import QUESTION_LEADING as TIGHT
-from game.card.panel import BODY_LEADING, becauses
-from game.card.plan import FIXED, Plan
+from game.card.panel import becauses
+from game.card.plan import ANSWERED_FLOOR, FIXED, QUESTION_FLOOR, Plan
 from game.card.prose import parted
 from game.card.sheet import Sheet
 from game.card.view import layout
@@ -61,7 +61,8 @@ def test_a_card_in_large_type(stage: Stage, name: str, size: Size, right: bool |
     stands_inside(plan)
     stands_apart(plan)
     shows_all_words(plan, found, large)
-    assert plan.type.question >= 3.7 * 1.15 * min(size) / 100 - 1
+    least = ANSWERED_FLOOR if plan.thin else QUESTION_FLOOR
+    assert plan.type.question >= least * 1.15 * min(size) / 100 - 1
     assert min(plan.type.option, plan.type.body) >= 2.4 * 1.15 * min(size) / 100 - 1
     assert usual.scrolls <= plan.scrolls, "what is larger needs no less room"
 
@@ -93,7 +94,7 @@ def stands_apart(plan: Plan) -> None:
 
 def is_large_enough(plan: Plan, found: Sheet) -> None:
     unit = min(plan.size) / 100
-    assert plan.type.question >= 3.7 * unit
+    assert plan.type.question >= (ANSWERED_FLOOR if plan.thin else QUESTION_FLOOR) * unit
     assert min(plan.type.option, plan.type.body) >= 2.4 * unit
     if not plan.thin:
         assert all(plan.rects[f"option:{at}"].h >= 7 * unit for at in range(len(found.order)))
@@ -118,9 +119,9 @@ def shows_all_words(plan: Plan, found: Sheet, stage: Stage) -> None:
                 assert fits(why, "medium", plan.cut.reason_px, box, leading), at
     if plan.thin:
         why = stage.words.of(found.question.why)
-        assert fits(why, "medium", plan.type.body, plan.rects["why"], BODY_LEADING)
+        assert fits(why, "medium", plan.type.body, plan.rects["why"], plan.type.leading)
         for at, words in becauses(found, stage).items():
-            assert fits(words, "bold", plan.type.body, plan.rects[f"because:{at}"], BODY_LEADING)
+            assert fits(words, "bold", plan.type.body, plan.rects[f"because:{at}"], plan.type.leading)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
