@@ -20,6 +20,7 @@ from game.stalls.targets import (
     board_art,
     debris,
     field_notice,
+    hanging,
     howto,
     minefield_places,
     minefield_view,
@@ -46,6 +47,7 @@ from game.stalls.targets.plate_art import Fate
 from game.stalls.targets.teams import Team
 from tests.fair.sets import flushed
 from tests.stages import SIZES, make_stage
+from tests.stalls.targets_racks import moments, period
 
 ALL = (*SIZES, (1280, 800), (800, 800), (768, 1024), (640, 480))
 """Besides the five sizes that are promised, four that also occur."""
@@ -250,6 +252,37 @@ def test_verdicts_fit_their_plaques(size: Size, lang: Lang, signs: Signs) -> Non
     for look in BOARDS:
         text = stage.words(f"targets.{signs}.{look.key}")
         assert stage.letters.width(text, "title", px(size, FLOOR)) <= room
+
+
+@pytest.mark.parametrize("size", ALL)
+@pytest.mark.parametrize("lang", LANGS)
+def test_boards_that_change_places_never_cover_each_others_words(size: Size, lang: Lang) -> None:
+    stage, rack, ground = make_stage(lang), scenario_places.rack(size), scenario_places.lane(size)
+    words = board_art.verdicts(stage, "infringement")
+    letter = board_art.lettering(stage, size, words)
+    plaque = Rect(0, 0, board_art.plaque_width(size), px(size, scenario_places.PLAQUE))
+    for t in moments(period(rack, 3), every=4):
+        discs = moving(rack, 3)(t)
+        slips = hanging.slips(size, discs)
+        plaques = [
+            plaque.move(round(ground.spot(disc.x, 0)[0]), slip)
+            for disc, slip in zip(discs, slips, strict=True)
+        ]
+        for front, back in combinations(range(3), 2):
+            word = Rect(0, 0, stage.letters.width(words[back], "title", letter), round(letter * 0.7))
+            word.center = plaques[back].center
+            assert not word.colliderect(plaques[front])
+
+
+def test_ropes_end_behind_their_board_however_it_moves() -> None:
+    for size in SIZES:
+        stage, ground, radius = make_stage("zh"), scenario_places.lane(size), board_art.board_radius(size)
+        beam = scenario_places.layout(size)["beam"].y
+        for t in moments(REST + CROSSING, every=6):
+            for disc in moving(scenario_places.rack(size), 3)(t):
+                y = ground.spot(disc.x, disc.y)[1]
+                hung = hanging.ropes(stage, size, y)
+                assert abs(hung.at(0, beam)[1] + hung.image.get_height() - y) < 0.6 * radius
 
 
 # What can be tapped

@@ -1,7 +1,8 @@
-"""A verdict's board: its word on a plaque that hangs from the beam, and the target on its two ropes."""
+"""A verdict's board: its word on a plaque, and the target."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -21,12 +22,11 @@ from game.stalls.targets.boards import EDGES
 from game.stalls.targets.looks import BOARDS, BoardLook
 from game.stalls.targets.packed import packed
 from game.stalls.targets.scenario_places import PLAQUE, ROPE, lane, layout, rack
-from game.stalls.targets.timber import ropes
 
 GROWN: Final = {"octagon": 1.05, "circle": 1.0, "diamond": 1.03}
 """How much larger than its disc a shape is, so that the disc fills it."""
-APART: Final = 0.46
-"""How far from the middle each rope hangs, in radii."""
+INSET: Final = 0.085
+"""How far in a plaque's fine frame lies, in its heights."""
 CREAM_RINGS: Final = (0.83, 0.47)
 """The outer edges of the cream rings, in radii; their inner edges are those of the rings 8 and 10."""
 
@@ -44,38 +44,34 @@ class Piece:
 
 
 def plaque(stage: Stage, size: Size, board: int, signs: Signs) -> Piece:
-    """The board's word, with the straps around the beam and the ropes down to the target at rest.
-
-    Its middle goes to the board's x and to the upper edge of the beam.
-    """
-    sheet, top, rect = _measures(size, board)
+    """The board's word. Its middle goes to the board's x and, at rest, to the upper edge of the beam."""
+    margin, drop = px(size, 1.3), layout(size)["beam"].h + px(size, ROPE)
+    rect = Rect(margin, margin, plaque_width(size), px(size, PLAQUE))
 
     def make() -> Surface:
-        canvas, radius, thick = Canvas(size), _radius(size), layout(size)["beam"].h
-        xs = [sheet.centerx + side * radius * APART for side in (-1, 1)]
-        hung = document(*sheet.size, ropes(xs, top, thick, sheet.h, radius * 0.058))
-        canvas.blit(stage.art.drawn(hung, sheet.size), (0, 0))
-        words = [stage.words(f"targets.{signs}.{look.key}") for look in BOARDS]
-        _word(canvas, stage, rect, words, board)
-        return packed(canvas.render(sheet))
+        canvas = Canvas(size)
+        _word(canvas, stage, rect, verdicts(stage, signs), board)
+        return packed(canvas.render(rect.inflate(2 * margin, 2 * margin)))
 
     key = ("plaque", size, board, signs, stage.words.lang)
-    return Piece(stage.made(key, make), (sheet.centerx, top))
+    return Piece(stage.made(key, make), (rect.centerx, margin - drop))
 
 
-@lru_cache(maxsize=48)
-def _measures(size: Size, board: int) -> tuple[Rect, int, Rect]:
-    """A plaque's sheet, how far below its edge that of the beam lies, and the plaque on it."""
-    beam, disc, wide, top = layout(size)["beam"], rack(size).discs[board], plaque_width(size), px(size, 0.6)
-    high = round(lane(size).spot(0, disc.y)[1]) - beam.y + top
-    sheet = Rect(0, 0, wide + 2 * px(size, 1.3), high)
-    drop = top + beam.h + px(size, ROPE)
-    return sheet, top, Rect(sheet.centerx - wide // 2, drop, wide, px(size, PLAQUE))
+def verdicts(stage: Stage, signs: Signs) -> list[str]:
+    """The words on the boards."""
+    return [stage.words(f"targets.{signs}.{look.key}") for look in BOARDS]
+
+
+def lettering(stage: Stage, size: Size, words: Sequence[str]) -> int:
+    """The size in px at which each of these words fits a plaque."""
+    high, least = px(size, PLAQUE), px(size, FLOOR)
+    room = plaque_width(size) - 5 * INSET * high
+    return min(fitting(stage, one, "title", round(high * 0.64), room, least) for one in words)
 
 
 def target(stage: Stage, size: Size, board: int) -> Piece:
     """The board itself; its middle is the disc's."""
-    return face(stage, _radius(size), board)
+    return face(stage, board_radius(size), board)
 
 
 def face(stage: Stage, radius: int, board: int) -> Piece:
@@ -97,14 +93,15 @@ def face(stage: Stage, radius: int, board: int) -> Piece:
 
 
 @lru_cache(maxsize=16)
-def _radius(size: Size) -> int:
+def board_radius(size: Size) -> int:
+    """A board's radius in px."""
     return lane(size).square(rack(size).discs[0]).w // 2
 
 
 def plaque_width(size: Size) -> int:
     """As wide as the boards are apart allows."""
     first, second = (lane(size).spot(one.x, one.y)[0] for one in rack(size).discs[:2])
-    return min(px(size, 32.0), round((second - first) * 0.9), round(_radius(size) * 2.7))
+    return min(px(size, 32.0), round((second - first) * 0.9), round(board_radius(size) * 2.7))
 
 
 def _target(half: int, r: int, low: int, look: BoardLook) -> str:
@@ -136,7 +133,7 @@ def _word(sheet: Canvas, stage: Stage, rect: Rect, words: list[str], board: int)
     """The verdict in a fine frame; all three are written equally large."""
     (w, h), colour = rect.size, BOARDS[board].deep
     low = round(h * 0.11)
-    face, inset, spread = h - low, h * 0.085, round(1.4 * low)
+    face, inset, spread = h - low, h * INSET, round(1.4 * low)
     sheet.blit(soft_rect(rect.size, h // 3, spread, NAVY, 66), (rect.x - spread, rect.y - spread // 3))
     line = f'stroke="#FFFFFF" stroke-opacity="0.5" stroke-width="{max(2.0, h * 0.028):g}"'
     light = gradient("p", mixed(colour, WHITE, 0.06), mixed(colour, SHADE, 0.07), (0, 0, w * 0.3, face))
@@ -147,7 +144,6 @@ def _word(sheet: Canvas, stage: Stage, rect: Rect, words: list[str], board: int)
         + block(inset, inset, w - 2 * inset, face - 2 * inset, h * 0.22, "none", line)
     )
     sheet.blit(stage.art.drawn(document(w, h, body), rect.size), rect.topleft)
-    most, least = round(h * 0.64), px(sheet.size, FLOOR)
-    fit = min(fitting(stage, one, "title", most, w - 5 * inset, least) for one in words)
+    fit = lettering(stage, sheet.size, words)
     middle = (rect.centerx, rect.y + face / 2)
     write(sheet, stage, words[board], middle, fit, weight="title", colour=WHITE, align="center")

@@ -66,7 +66,7 @@ def _rows(size: Size) -> tuple[tuple[float, ...], float, float, float]:
         spare = max(0.0, h - 133.0)
         first, pitch, wide, foot = 48.0 + 0.34 * spare, 19.4 + 0.16 * spare, 27.6, h - 20.5 - 0.06 * spare
     else:
-        first, pitch, wide, foot = 19.2, 21.1, min(31.0, 0.58 * half(size) - 2.2), 90.8
+        first, pitch, wide, foot = 19.2, 21.1, min(33.0, 0.58 * half(size) - 2.2), 90.8
     tops = tuple(first + k * pitch for k in range(ROWS))
     return tops, wide, pitch - SLIM - ROPE - 1.7, foot
 

@@ -35,6 +35,7 @@ from game.stage.theme import (
     rgb,
 )
 from game.stage.widgets import write
+from game.stalls.targets import phrases
 from game.stalls.targets.board_art import Piece
 from game.stalls.targets.minefield_places import ROPE, SLIM, plate
 from game.stalls.targets.packed import packed
@@ -46,6 +47,8 @@ not: a mine, a lawful one."""
 RINGS: Final = (0.45, 0.32, 0.18)
 """The pale rings behind the words, in heights of the plate."""
 LEADING: Final = 1.2
+LETTERS: Final = ((3.8, 3.1), (4.4, 3.5))
+"""The largest and the least letters for acts that part at their phrases; upright windows have the second."""
 MARGIN: Final = 2.4
 """What a plate's picture has around it, for shadow and badges, in per cent of the shorter side."""
 
@@ -125,18 +128,30 @@ def _plate(sheet: Canvas, stage: Stage, face: Rect, tone: _Tone) -> None:
 
 def words(stage: Stage, size: Size, act: str, letter: int) -> tuple[Surface, Rect]:
     """The act in letters of so many px, and where on the plate's sheet it lies."""
-    room = _room(size)
+    room, parted = _room(size), _parted(stage, size, act, letter)
+    text, wide = ("\n".join(parted), 2 * room.w) if parted else (act, room.w)  # what is parted stays so
     image = stage.letters.paragraph(
-        act, "bold", letter, INK, room.w, leading=LEADING, align="center", balanced=True
+        text, "bold", letter, INK, wide, leading=LEADING, align="center", balanced=True
     )
     return image, room
 
 
 def letter(stage: Stage, size: Size, acts: Sequence[str]) -> int:
-    """The size in px at which each of the acts fits its plate."""
+    """The size in px at which each of the acts fits its plate, if possible parted at its phrases."""
     room, floor = _room(size), px(size, FLOOR)
-    sizes = list(range(px(size, 4.2 if portrait(size) else 3.8), floor - 1, -1)) or [floor]
+    most, least = (px(size, share) for share in (LETTERS[1] if portrait(size) else LETTERS[0]))
+    for fit in range(most, least - 1, -1):
+        if all(_parted(stage, size, act, fit) for act in acts):
+            return fit
+    sizes = list(range(most, floor - 1, -1)) or [floor]
     return min(stage.letters.fit(act, "bold", room.w, room.h, sizes, leading=LEADING) for act in acts)
+
+
+def _parted(stage: Stage, size: Size, act: str, letter: int) -> list[str] | None:
+    """The act's lines in letters of so many px; None if its phrases do not fit its plate."""
+    room, letters = _room(size), stage.letters
+    most = room.h // round(letter * LEADING)
+    return phrases.lines(act, room.w, most, lambda line: letters.width(line, "bold", letter))
 
 
 def _room(size: Size) -> Rect:

@@ -13,7 +13,7 @@ from game.stage.bake import repeated
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import Size
-from game.stalls.targets import board_art, glow, happening, rocking, settling
+from game.stalls.targets import board_art, glow, hanging, happening, rocking, settling
 from game.stalls.targets.around import Around, backdrop, bare, draw_host, draw_pill, draw_system
 from game.stalls.targets.bag import draw_bag, draw_shadow, picture
 from game.stalls.targets.bag import rehearse as rehearse_bag
@@ -83,7 +83,7 @@ def draw(canvas: Canvas, stage: Stage, shown: Picture) -> dict[str, Rect]:
 
 def _grip(size: Size, disc: Disc) -> Rect:
     """Where a board can be tapped: on the target and on its word."""
-    square, top = lane(size).square(disc), layout(size)["beam"].bottom
+    square, top = lane(size).square(disc), layout(size)["beam"].y
     wide = min(square.w, board_art.plaque_width(size))
     return Rect(square.centerx - wide // 2, top, wide, square.bottom - top)
 
@@ -111,13 +111,18 @@ def _offers(canvas: Canvas, places: dict[str, Rect], squares: dict[str, Rect], s
 
 
 def _boards(canvas: Canvas, stage: Stage, places: dict[str, Rect], shown: Picture) -> None:
-    """From the last to the first, which is in front."""
+    """From the last to the first, which is in front; all ropes are behind them."""
     size, ground, impact = canvas.size, lane(canvas.size), shown.impact
+    for disc in shown.discs:
+        x, y = ground.spot(disc.x, disc.y)
+        hung = hanging.ropes(stage, size, y)
+        canvas.blit(hung.image, hung.at(x, places["beam"].y))
+    slips = hanging.slips(size, shown.discs)
     for i in reversed(range(len(shown.discs))):
         disc = shown.discs[i]
         (x, y), radius = ground.spot(disc.x, disc.y), disc.r * ground.reach
         word, piece = board_art.plaque(stage, size, i, shown.signs), board_art.target(stage, size, i)
-        canvas.blit(word.image, word.at(x, places["beam"].y))
+        canvas.blit(word.image, word.at(x, places["beam"].y + slips[i]))
         if shown.chosen == i or (shown.tappable and shown.ready and shown.chosen is None):
             draw_glow(canvas, stage, (x, y), radius, shown.t, chosen=shown.chosen == i)
         if impact is not None and impact.board == i and not stage.calm:
@@ -167,6 +172,7 @@ def _before(canvas: Canvas, stage: Stage, places: dict[str, Rect], shown: Pictur
 def rehearse(stage: Stage, size: Size, signs: Signs, seats: Iterable[int | None]) -> None:
     """Make what moves where nobody waits: boards, turned ones too, and the bags of these seats."""
     bare(stage, size, layout(size))
+    hanging.rehearse(stage, size, rack(size))
     for i in range(len(rack(size).discs)):
         board_art.plaque(stage, size, i, signs)
         rocking.rehearse(stage, ("target", size, i), board_art.target(stage, size, i))
