@@ -54,5 +54,6 @@ def panel_over(
     """The panel of a fair that is open: it leads `back`, or to its `end`."""
     records = fair.diary.records
     assert records is not None
+    host.begin()
     folder, care = settings.folder, fair.care
     return open_panel(Office(fair.stage, host, fair.quiz, records, folder, KEYS, pin, end, back, care=care))

@@ -81,8 +81,16 @@ class Fair:
         return self.attract()
 
     def back_to(self, beneath: Scene) -> Scene:
-        """From the host's panel to the scene that it was opened over, or to a title as it is now."""
-        return self.attract() if isinstance(beneath, Attract) else beneath
+        """From the host's panel to the scene that it was opened over, the title and the map as they are now.
+
+        The sign in the corner begins a visit where it is given on the title: then that is where it leads.
+        """
+        match beneath:
+            case Attract():
+                return self.attract()
+            case Lobby(visit=visit):
+                return self.leave(visit, idle=True) if visit.fresh else self.lobby(visit)
+        return beneath
 
     def _attend(self, visit: Visit) -> None:
         self.reception.attend(visit, leave=lambda: self.leave(visit, idle=True))

@@ -40,7 +40,7 @@ class Lobby:
         self._stage = stage
         self._quiz = quiz
         self._stalls = stalls
-        self._visit = visit
+        self.visit = visit
         self._choose = choose
         self._leave = leave
         self._rename = rename
@@ -81,7 +81,7 @@ class Lobby:
         )  # what moves is drawn after the first frame
         self._shown = True
         if self._open:
-            self._ground.draw(canvas, self._visit, t, full=self._certificate is not None)
+            self._ground.draw(canvas, self.visit, t, full=self._certificate is not None)
         else:
             closed.draw(canvas, self._stage, self._quiz.problems, t)
 
@@ -101,7 +101,7 @@ class Lobby:
             self._stage,
             self._quiz,
             self._stalls,
-            self._visit,
+            self.visit,
             self._choose,
             self._leave,
             rename=self._rename,

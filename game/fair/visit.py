@@ -25,6 +25,11 @@ class Visit:
     certificate: Order | None = None
 
     @property
+    def fresh(self) -> bool:
+        """Whether nothing has been played so far."""
+        return not self.stamps and not self.saved
+
+    @property
     def who(self) -> Nickname:
         """The visitor's nickname and face."""
         return read_nickname(self.nickname, self.avatar) if self.nickname else SOMEBODY

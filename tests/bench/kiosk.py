@@ -37,7 +37,7 @@ def observed(app, *arguments):
         "right": scene.right_names() if card else (),
         "wrong": scene.wrong_names() if card else (),
         "ask": scene.sheet.question.ask.zh if card else "",
-        "stamps": sorted(scene._visit.stamps) if type(scene).__name__ == "Lobby" else (),
+        "stamps": sorted(scene.visit.stamps) if type(scene).__name__ == "Lobby" else (),
     })
     if text != last[0]:
         last[0] = text

@@ -119,7 +119,7 @@ class Hall:
     def stamps(self) -> Collection[str]:
         """The stalls whose stamp this visitor has."""
         scene = self.app.scene
-        return scene._visit.stamps if isinstance(scene, Lobby) else ()
+        return scene.visit.stamps if isinstance(scene, Lobby) else ()
 
     @property
     def waiting(self) -> bool:

@@ -14,6 +14,7 @@ from game.desk.opening import make_fair, make_quiz
 from game.desk.panel import panel_over
 from game.fair.panel.panel import Panel
 from game.fair.reception import Reception
+from game.fair.visit import Visit
 from game.fairfile.host_file import HostFile
 from game.kiosk.pin import Pin
 from game.records.note import AnswerNote
@@ -29,12 +30,13 @@ def test_a_host_looks_in_turns_it_down_takes_the_records_along_and_leaves(tmp_pa
     with closing(Records(tmp_path, lambda: datetime(2026, 11, 22, 10, 0))) as records:
         quiz = make_quiz((QUESTIONS,), rng, lambda: date(2026, 11, 22), records, host)
         fair = make_fair(stage, quiz, rng, records=records, reception=Reception(stage, host))
-        visitor = fair.enter()
+        visitor = fair.how_to(fair.stalls[0], Visit())
         note = AnswerNote("wheel", "01-lookalikes", "q", "hash", "one", (0,), True, 3.0)
         records.answered(records.begin_visit("zh"), note)
         ended: list[bool] = []
         pin, back = Pin(tmp_path, lambda: 0.0), partial(fair.back_to, visitor)
         panel = panel_over(Settings(data=tmp_path), fair, host, pin, lambda: ended.append(True), back)
+        assert (tmp_path / "fair.yaml").exists(), "for the host to find"
         screen = Headless(App(stage, panel, SIZE, watch=fair.reception.idle), SIZE)
         screen.tap("less:volume")
         for name in ("page:today", "page:data", "do:export:here"):

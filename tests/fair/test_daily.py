@@ -184,7 +184,7 @@ def fair_of(records: Records | None) -> Fair:
 
 def played(fair: Fair, stars: int) -> Results:
     lobby = fair.enter()
-    visit: Visit = lobby._visit  # type: ignore[attr-defined]
+    visit: Visit = lobby.visit  # type: ignore[attr-defined]
     scene = fair.results(Round("wheel", answers(True), stars), visit)
     assert isinstance(scene, Results)
     return scene

@@ -42,7 +42,7 @@ def fair_of(records: Records | None = None, *, press: Proof | None = None, seed:
 
 def visit_of(lobby: object) -> Visit:
     assert isinstance(lobby, Lobby)
-    return lobby._visit
+    return lobby.visit
 
 
 def test_every_visitor_gets_a_nickname_of_their_own(tmp_path: Path) -> None:

@@ -138,11 +138,27 @@ def test_the_table_and_the_printer_are_the_hosts(hall: Hall) -> None:
     assert (honours.ranks(), honours.prints()) == (False, True)
 
 
-def test_from_the_panel_back_to_the_visitor_or_to_a_fresh_title(hall: Hall) -> None:
+def test_from_the_panel_back_to_a_fresh_title(hall: Hall) -> None:
     title = hall.fair.attract()
-    assert hall.fair.back_to(title) is not title
+    assert isinstance(again := hall.fair.back_to(title), Attract)
+    assert again is not title
     lobby = hall.fair.enter()
-    assert hall.fair.back_to(lobby) is lobby
+    assert isinstance(hall.fair.back_to(lobby), Attract), "the sign itself had begun that visit"
+    assert hall.visits() == [(True, True)]
+
+
+def test_from_the_panel_back_to_the_visitor_and_a_map_of_what_is_open_now(hall: Hall) -> None:
+    lobby = hall.fair.enter()
+    assert isinstance(lobby, Lobby)
+    lobby.visit.stamp("wheel", 4)
+    hall.host.change("closed stalls", ("targets",))
+    hall.screen.app.go(hall.fair.back_to(lobby))
+    assert isinstance(there := hall.screen.app.scene, Lobby)
+    assert there.visit is lobby.visit
+    hall.screen.step()
+    assert "stall:targets" not in hall.screen.app.canvas.offers
+    how_to = hall.fair.how_to(hall.fair.stalls[0], lobby.visit)
+    assert hall.fair.back_to(how_to) is how_to
 
 
 def test_a_class_game_is_led() -> None:
