@@ -42,9 +42,9 @@ def save(picture: Image.Image, path: Path) -> None:
     fresh = path.with_name(f".{path.name}")
     try:
         if path.suffix == ".pdf":
-            picture.save(fresh, "PDF", resolution=float(DPI), quality=90)
+            picture.save(fresh, "PDF", resolution=float(DPI), quality=90, optimize=True)
         else:
-            picture.save(fresh, "PNG", dpi=(DPI, DPI), compress_level=3)
+            picture.save(fresh, "PNG", dpi=(DPI, DPI), compress_level=6)
         fresh.replace(path)
     finally:
         fresh.unlink(missing_ok=True)

@@ -71,14 +71,14 @@ class Page:
 
     def _person(self) -> None:
         """The avatar before its sun, the nickname, and what was done."""
-        side = self._px(64)
-        self._paste(self._easel.drawn(frame.medallion(), (side, side)), (105, 104.5))
-        self._paste(self._easel.named(f"avatars/{self._order.avatar}", self._px(37)), (105, 104.5))
+        side = self._px(61)
+        self._paste(self._easel.drawn(frame.medallion(), (side, side)), (105, 105.2))
+        self._paste(self._easel.named(f"avatars/{self._order.avatar}", self._px(35)), (105, 105.2))
         for name, x in (("ui/scroll-left", 52), ("ui/scroll-right", 158)):
-            self._paste(self._tinted(name, 13, (235, 203, 142)), (x, 104.5))
+            self._paste(self._tinted(name, 13, (235, 203, 142)), (x, 105.2))
         who, did = self._order.nickname, self._say("certificate.did")
-        self._write(who.zh, (105, 145), 12.5, CORAL, weight="title")
-        self._write(who.en, (105, 155.5), 6.2, BROWN, weight="title")
+        self._write(who.zh, (105, 143.6), 12.5, CORAL, weight="title")
+        self._write(who.en, (105, 154), 6.2, BROWN, weight="title")
         self._write(did.zh, (105, 167.5), 4.7, INK)
         self._write(did.en, (105, 179.7), 3.3, GREY, weight="medium")
 
