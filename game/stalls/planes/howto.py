@@ -33,12 +33,8 @@ _FLOWN: Final = HOPPED + 0.85
 def show(canvas: Canvas, stage: Stage, rect: Rect, t: float) -> None:
     """A hand throws the die, a card asks, the right answer lets the plane hop on and fly across the board."""
     t = CYCLE - 0.6 if stage.calm else t % CYCLE
-    side = min(rect.h, round(rect.w * 0.62))
-    gap = round(rect.w * 0.05)
-    wide = min(round(side * 0.6), rect.w - side - gap)
-    board = Rect(rect.x + (rect.w - side - gap - wide) // 2, rect.centery - side // 2, side, side)
-    card = Rect(board.right + gap, 0, wide, round(min(side * 0.78, wide * 1.15)))
-    card.centery = rect.centery
+    board, card = _places(rect)
+    side = board.w
     image = stage.made(("howto board", side), lambda: _board(stage, canvas.size, side))
     spread = (image.get_width() - side) // 2
     canvas.blit(image, (board.x - spread, board.y - spread))
@@ -46,6 +42,17 @@ def show(canvas: Canvas, stage: Stage, rect: Rect, t: float) -> None:
     _plane(canvas, stage, board, t)
     _card(canvas, stage, card, t)
     _hand(canvas, stage, card, t)
+
+
+def _places(rect: Rect) -> tuple[Rect, Rect]:
+    """The board and the die's card, which hangs over the board's edge where the picture is narrow."""
+    side, gap = min(rect.h, round(rect.w * 0.68)), round(rect.w * 0.05)
+    wide = min(round(side * 0.68), max(rect.w - side - gap, round(rect.w * 0.42)))
+    left = max(rect.x, rect.centerx - (side + gap + wide) // 2)
+    board = Rect(left, rect.centery - side // 2, side, side)
+    card = Rect(min(board.right + gap, rect.right - wide), 0, wide, round(min(side * 0.78, wide * 1.15)))
+    card.centery = rect.centery
+    return board, card
 
 
 def _board(stage: Stage, size: tuple[int, int], side: int) -> Surface:

@@ -24,9 +24,9 @@ from game.stalls.targets.teams import bag_look
 PLAYERS: Final = (1, 2, 3, 4)
 GROUPS: Final[dict[int, tuple[tuple[int | None, float, float, float], ...]]] = {
     1: ((None, 0.5, 1.0, 0.96),),
-    2: ((0, 0.3, 0.9, 0.6), (1, 0.7, 1.0, 0.6)),
-    3: ((2, 0.5, 0.72, 0.52), (0, 0.26, 1.0, 0.52), (1, 0.74, 1.0, 0.52)),
-    4: ((2, 0.3, 0.7, 0.47), (3, 0.7, 0.7, 0.47), (0, 0.25, 1.0, 0.47), (1, 0.75, 1.0, 0.47)),
+    2: ((0, 0.3, 0.84, 0.66), (1, 0.7, 0.96, 0.66)),
+    3: ((2, 0.5, 0.68, 0.58), (0, 0.25, 0.97, 0.58), (1, 0.75, 0.97, 0.58)),
+    4: ((2, 0.29, 0.62, 0.52), (3, 0.71, 0.62, 0.52), (0, 0.24, 0.97, 0.52), (1, 0.76, 0.97, 0.52)),
 }
 """A card's bags, the farthest first: seat, middle and foot as shares of the picture's sides, side."""
 
@@ -38,8 +38,10 @@ def layout(size: Size) -> dict[str, Rect]:
     if portrait(size):
         return _upright(size, w, h)
     wide = min(138.0, w - 26.0)
-    places = {"title": box(size, (w - wide) / 2, 13.5, wide, 13.0)}
-    cards = row("players", 4, box(size, (w - wide) / 2, 28.0, wide, 46.0), px(size, wide / 4))
+    high = min(46.0, 0.37 * wide)  # no higher than bags and words fill
+    top = 28.0 + (46.0 - high) * 0.55
+    places = {"title": box(size, (w - wide) / 2, top - 14.5 - (46.0 - high) * 0.1, wide, 13.0)}
+    cards = row("players", 4, box(size, (w - wide) / 2, top, wide, high), px(size, wide / 4))
     places |= _numbered(cards)
     places["start"] = box(size, w / 2 - 26.0, 81.5, 52.0, 14.5)
     tall = min(22.5, w / 2 - 34.0)
@@ -113,6 +115,7 @@ def _paint(sheet: Canvas, stage: Stage, rect: Rect, count: int, chosen: bool, do
     high = min(round(face.h * 0.25), px(sheet.size, 12))
     room = Rect(0, 0, *(min(face.w, face.h - high) * 9 // 10,) * 2)
     room.midbottom = face.centerx, face.bottom - high - px(sheet.size, 0.6)
+    room.y -= max(0, room.y - face.y - px(sheet.size, 2.4)) // 2
     for seat, x, foot, side in GROUPS[count]:
         image = picture(stage, bag_look(seat), round(room.w * side), 0)
         at = (room.x + round(room.w * x), room.y + round(room.h * foot))
