@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
@@ -17,7 +17,7 @@ from game.fair.places import YURT_FOOT, layout, pole
 from game.fair.roads import roads
 from game.fair.sign import draw_sign
 from game.fair.visit import Visit
-from game.stage.bake import baked
+from game.stage.bake import baked, repeated
 from game.stage.bunting import bunting
 from game.stage.canvas import Canvas
 from game.stage.motion import steps, swing
@@ -52,15 +52,13 @@ class Fairground:
         draw_clouds(canvas, stage, t)
         if self._strings:
             self._strings.draw(canvas, t)
-        for key in self._stalls:
-            self._yurt(canvas, key)
-        draw_sign(canvas, stage, places["title"])
-        awaited = next((key for key in self._stalls if key not in stamps), None)
-        for key in self._stalls:
-            self._plaque(canvas, key, key in stamps, t if key == awaited else 0.0)
-            canvas.offer(f"stall:{key}", places[f"stall:{key}"])
-        self._corner(canvas, visit, t, full)
-        system_buttons(canvas, stage, ("lang", "mute"), row=True)
+        left = tuple(key for key in self._stalls if key not in stamps)
+        repeated(canvas, stage, "stalls", (self._stalls, left), lambda: self._standing(canvas, left))
+        if left:
+            self._plaque(canvas, left[0], stamped=False, t=t)
+        draw_host(canvas, stage, places["horse"], t)
+        corner = self._stalls, tuple(stamps), visit.who, full
+        repeated(canvas, stage, "corner", corner, lambda: self._corner(canvas, visit, left, full))
 
     def _place(self, size: Size) -> None:
         if size == self._size:
@@ -88,12 +86,22 @@ class Fairground:
         ornament(art, scene, groups)
         return scene
 
+    def _standing(self, canvas: Canvas, left: Sequence[str]) -> None:
+        """The stalls under the fair's name, all to be tapped; but not the plaque of the next one."""
+        for key in self._stalls:
+            self._yurt(canvas, key)
+        draw_sign(canvas, self._stage, self._places["title"])
+        for key in self._stalls:
+            if key not in left[:1]:
+                self._plaque(canvas, key, stamped=key not in left)
+            canvas.offer(f"stall:{key}", self._places[f"stall:{key}"])
+
     def _yurt(self, canvas: Canvas, key: str) -> None:
         rect = self._places[f"yurt:{key}"]
         for name in (f"yurt-{key}", f"prop-{key}"):
             canvas.blit(self._stage.art.svg(name, width=rect.w), rect.topleft)
 
-    def _plaque(self, canvas: Canvas, key: str, stamped: bool, t: float) -> None:
+    def _plaque(self, canvas: Canvas, key: str, *, stamped: bool, t: float = 0.0) -> None:
         """The plaque, which goes down when pressed and breathes while it is the next one (`t` > 0)."""
         pressed = canvas.pressed == f"stall:{key}"
         breath = 0.5 - 0.5 * swing(steps(t, 20) + BREATH / 4, BREATH)
@@ -116,11 +124,10 @@ class Fairground:
         more = 1 + 0.02 * pose / BREATHS
         return pygame.transform.smoothscale(flat, (round(around.w * more), round(around.h * more)))
 
-    def _corner(self, canvas: Canvas, visit: Visit, t: float, full: bool) -> None:
-        """The mascot and its words, and the stamp card."""
+    def _corner(self, canvas: Canvas, visit: Visit, left: Sequence[str], full: bool) -> None:
+        """What the mascot says, the stamp card, and the system's buttons."""
         stage, places = self._stage, self._places
-        draw_host(canvas, stage, places["horse"], t)
-        draw_words(canvas, stage, places["bubble"], places["horse"], self._words(visit.stamps))
+        draw_words(canvas, stage, places["bubble"], places["horse"], self._words(left))
         card = places["card"]
         around = card.inflate(px(canvas.size, 5), px(canvas.size, 5))
         key = ("ticket", self._stalls, tuple(visit.stamps), visit.who, full, stage.words.lang)
@@ -129,13 +136,13 @@ class Fairground:
         canvas.offer("nickname", stub)
         if full:
             canvas.offer("certificate", slip)
+        system_buttons(canvas, stage, ("lang", "mute"), row=True)
 
     def _ticket(self, page: Canvas, card: Rect, visit: Visit, full: bool) -> None:
         ticket.draw(page, self._stage, card, self._stalls, visit.stamps, visit.who, full=full)
 
-    def _words(self, stamps: Container[str]) -> str:
+    def _words(self, left: Sequence[str]) -> str:
         words = self._stage.words
-        left = [key for key in self._stalls if key not in stamps]
         if not left:
             return words("lobby.all")
         if len(left) < len(self._stalls):

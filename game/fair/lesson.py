@@ -73,25 +73,25 @@ def _inside(sheet: Rect, size: Size, low: float) -> dict[str, Rect]:
 def draw(canvas: Canvas, stage: Stage, stall: Stall, t: float) -> None:
     """The lesson of `stall`, `t` seconds into it; it offers `start` and the system's buttons."""
     size, words, places = canvas.size, stage.words, layout(canvas.size)
-    canvas.blit(stage.made(("booth", stall.key, size), partial(_backdrop, stage, stall.key, size)), (0, 0))
-    draw_title(
-        canvas,
-        stage,
-        places["title"],
-        words(f"stall.{stall.key}.name"),
-        px(size, 11 if portrait(size) else 9),
-    )
-    panel(canvas, stage, places["panel"])
+    page = "lesson", stall.key, words.lang, size
+    canvas.blit(stage.made(page, partial(_page, stage, stall.key, size)), (0, 0))
     stall.show(canvas, stage, places["picture"], t)
-    _line(canvas, stage, places["line"], words(f"stall.{stall.key}.howto"))
     draw_host(canvas, stage, places["horse"], t)
     go = words("howto.start")
     button(canvas, stage, "start", places["start"], go, colour=GREEN_DEEP, icon="ui/play")
     system_buttons(canvas, stage)
 
 
-def _backdrop(stage: Stage, key: str, size: Size) -> Surface:
-    return stall_backdrop(stage.art, size, STALL_COLOURS[key])
+def _page(stage: Stage, key: str, size: Size) -> Surface:
+    """The stall `key` from inside, its name, and the sheet with the line on it: all that stands still."""
+    page, words, places = Canvas(size), stage.words, layout(size)
+    name = words(f"stall.{key}.name")
+    draw_title(page, stage, places["title"], name, px(size, 11 if portrait(size) else 9))
+    panel(page, stage, places["panel"])
+    _line(page, stage, places["line"], words(f"stall.{key}.howto"))
+    scene = stall_backdrop(stage.art, size, STALL_COLOURS[key])
+    page.flush(scene)
+    return scene
 
 
 def _line(canvas: Canvas, stage: Stage, area: Rect, text: str) -> None:

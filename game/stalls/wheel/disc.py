@@ -34,12 +34,11 @@ def paint_disc(
     outer, inner = DISC * scale, RIM * scale
     pieces, middle, width = _pieces(outer, count), (outer + inner) / 2, round(outer - inner) + 1
     rays = _rays(angle, count * pieces)
-    edge = [(x0 + x * middle, y0 + y * middle) for x, y in rays]  # under the band, so that no gap shows
-    band = [(x0 + x * middle, y0 + y * middle) for x, y in rays]
+    edge = [(x0 + x * middle, y0 + y * middle) for x, y in rays]
     for i, (rim, light) in enumerate(faces):
-        start, end = i * pieces, (i + 1) * pieces + 1
-        pygame.draw.polygon(surface, light, [centre, *edge[start:end]])
-        pygame.draw.lines(surface, rim, False, band[start:end], width)
+        start, end = i * pieces, (i + 1) * pieces + 1  # the band is broad enough to hide a coarser edge
+        pygame.draw.polygon(surface, light, [centre, *edge[start:end:2]])
+        pygame.draw.lines(surface, rim, False, edge[start:end], width)
     _borders(surface, centre, scale, rays[:-1:pieces])
 
 
@@ -54,9 +53,9 @@ def _borders(surface: Surface, centre: tuple[int, int], scale: float, borders: S
 
 @lru_cache(maxsize=64)
 def _pieces(radius: float, count: int) -> int:
-    """Straight pieces that each of `count` sectors' edge is drawn with."""
+    """Straight pieces that each of `count` sectors' edge is drawn with; an even number."""
     arc = 2 * math.acos(max(0.0, 1 - FLAT / radius))
-    return max(2, math.ceil(math.tau / count / arc))
+    return 2 * max(1, math.ceil(math.pi / count / arc))
 
 
 @lru_cache(maxsize=4096)

@@ -21,6 +21,8 @@ CYCLE = 5.0
 """Seconds of one showing."""
 SPUN, TAPPED, STARRED = 2.6, 3.3, 3.6
 """When the wheel rests, the option is tapped, the star appears."""
+SIZES, LARGEST = 12, 13
+"""The star grows in so many steps, and for a moment beyond its size."""
 RIGHT = 1
 """The option that the hand taps."""
 
@@ -120,12 +122,12 @@ def _option(card: Rect) -> Rect:
 
 
 def _star(canvas: Canvas, stage: Stage, card: Rect, t: float) -> None:
-    grown = overshoot(progress(t, STARRED, 0.3))
-    if t < STARRED or grown <= 0:
-        return
-    height = max(4, round(card.h * 0.46 * round(grown * 12) / 12))
-    star = stage.art.svg("star", height=height)
-    canvas.blit(star, star.get_rect(center=(card.right - card.w // 12, card.y - card.h // 40)).topleft)
+    now = round(overshoot(progress(t, STARRED, 0.3)) * SIZES)
+    for size in range(1, LARGEST + 1) if t else ():  # all at once, and none of them late
+        star = stage.art.svg("star", height=max(4, round(card.h * 0.46 * size / SIZES)))
+        if size == now:
+            place = star.get_rect(center=(card.right - card.w // 12, card.y - card.h // 40))
+            canvas.blit(star, place.topleft)
 
 
 def _hand(canvas: Canvas, stage: Stage, ring: Rect, card: Rect, t: float) -> None:

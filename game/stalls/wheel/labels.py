@@ -13,7 +13,7 @@ from game.stage import shapes
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import FLOOR, INK, PAPER, Colour, mixed, px
-from game.stalls.wheel.drawing import HUB, RIM, around
+from game.stalls.wheel.drawing import HUB, RIM
 
 LEAN = 26.0
 """Degrees that a label leans at most: it follows the wheel a little, and never stands on its head."""
@@ -39,16 +39,17 @@ class Label:
 
     def places(self, turn: float) -> tuple[tuple[float, float], tuple[float, float], tuple[float, float]]:
         """Where the middles of the three lie (wheel units) when the sector's middle is at `turn`."""
-        x, y = abs(math.sin(turn * math.tau)), abs(math.cos(turn * math.tau))
+        east, south = math.sin(turn * math.tau), -math.cos(turn * math.tau)
+        x, y = abs(east), abs(south)
         width, height = self.name.get_width() / self.scale, self.name.get_height() / self.scale
         side = self.icon.get_width() / self.scale
         out = RIM - GAP - _reach(width, height, x, y)
         far = out - _reach(width, height, x, y) - GAP - _reach(side, side, x, y) * 0.95
         far = max(far, HUB + GAP * 0.4 + side / 2)
-        icon = around(far, turn)
         # The count sits at the picture's side away from the name, towards the next sector.
-        beside, inward = around(side * 0.42, turn + 0.25), around(side * 0.2, turn + 0.5)
-        return around(out, turn), icon, (icon[0] + beside[0] + inward[0], icon[1] + beside[1] + inward[1])
+        inner, beside = far - side * 0.2, side * 0.42
+        count = east * inner - south * beside, south * inner + east * beside
+        return (east * out, south * out), (east * far, south * far), count
 
     def lean(self, step: int) -> Surface:
         """The name, leaning by so many steps."""
@@ -111,6 +112,15 @@ def make_label(
     return Label(_trimmed(name), picture, badge, scale, {})
 
 
+def _quick(image: Surface) -> Surface:
+    """The image, to be coded once it is first shown: from then on blitting it takes a third of the time.
+
+    The leaning names are left as they are: each would be coded in a frame in which the wheel turns.
+    """
+    image.set_alpha(255, pygame.RLEACCEL)
+    return image
+
+
 def _trimmed(image: Surface) -> Surface:
     """Without the empty margin: the box that is turned and placed is the ink's."""
     ink = image.get_bounding_rect()
@@ -124,7 +134,7 @@ def _picture(stage: Stage, size: tuple[int, int], side: int, icon: str, hue: Col
     tint = ("#1F2B4D", shapes.code(mixed(hue, (0, 0, 0), 0.18)))
     image = stage.art.svg(icon, height=round(side * 0.66), tint=tint)
     sheet.blit(image, ((side - image.get_width()) / 2, (side - image.get_height()) / 2))
-    return sheet.render(Rect(0, 0, side, side))
+    return _quick(sheet.render(Rect(0, 0, side, side)))
 
 
 def _badge(stage: Stage, size: tuple[int, int], side: int, left: int) -> Surface:
@@ -134,7 +144,7 @@ def _badge(stage: Stage, size: tuple[int, int], side: int, left: int) -> Surface
     letter = max(round(side * 0.58), 9)
     number = stage.letters.line(str(left), "bold", letter, PAPER)
     sheet.blit(number, ((side - number.get_width()) / 2, side / 2 - stage.letters.middle("bold", letter)))
-    return sheet.render(Rect(0, 0, side, side))
+    return _quick(sheet.render(Rect(0, 0, side, side)))
 
 
 def _dot(rim: Colour, fill: Colour, radius: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.bank.question import Question, Topic
 from game.card.answer import Answer, Asking
 from game.card.scene import Card
-from game.stage.bake import repeated
+from game.stage.bake import Around, repeated
 from game.stage.canvas import Canvas
 from game.stage.events import Back, Drag, Event, Key, Release, Tap
 from game.stage.scene import Scene
@@ -43,6 +43,7 @@ class WheelScene:
         self.round = self._left_over() or WheelRound(start(self._counts()))
         visitor.saved[STALL] = self.round
         self._wheel = Wheel(self._stage)
+        self._around = Around()
         self._faced: tuple[object, tuple[Face, ...]] = (None, ())
         self._rehearsed: object = None
         self._angle = visitor.rng.random()
@@ -121,22 +122,24 @@ class WheelScene:
         return self
 
     def draw(self, canvas: Canvas) -> None:
-        canvas.blit(view.backdrop(self._stage, canvas.size), (0, 0))
+        stage = self._stage
+        place = view.layout(canvas.size)["wheel"]
+        for part, area in self._around(view.backdrop(stage, canvas.size), view.hidden(place)):
+            canvas.blit(part, area.topleft)
         turning = self._spin is not None
         running = self._t if turning else 0.0
         self._wheel.draw(
             canvas, self._faces(), self._angle, lit=self.resting_on, moving=turning or self._held, t=running
         )
-        view.draw_pointer(canvas, self._stage, view.layout(canvas.size)["wheel"], self._kick)
-        hint = not self.state.results and not self._held and not self._stage.calm
-        around = (self.state, self.turning, self._mood(), self._t if hint else 0.0)
-        repeated(canvas, self._stage, "around", around, lambda: self._draw_around(canvas, hint=hint))
+        view.draw_pointer(canvas, stage, place, self._kick)
+        shown = self.state, self.turning, self._mood()
+        repeated(canvas, stage, "around the wheel", shown, lambda: self._draw_around(canvas))
+        if not (self.state.results or self.turning or self._held or stage.calm):
+            view.draw_hint(canvas, stage, self._t)
         self._rehearse(canvas.size)
 
-    def _draw_around(self, canvas: Canvas, *, hint: bool) -> None:
-        view.draw_around(
-            canvas, self._stage, self.state, busy=self.turning, mood=self._mood(), t=self._t, hint=hint
-        )
+    def _draw_around(self, canvas: Canvas) -> None:
+        view.draw_around(canvas, self._stage, self.state, busy=self.turning, mood=self._mood())
 
     def _rehearse(self, size: tuple[int, int]) -> None:
         """Make, unseen, what the next tap will show: its first frames shall not stutter."""
@@ -148,8 +151,10 @@ class WheelScene:
         for unseen.pressed in ("spin", "wheel", None):
             mood = TURNING if unseen.pressed is None else self._mood()
             busy = unseen.pressed is None
-            view.draw_around(unseen, self._stage, self.state, busy=busy, mood=mood, t=0.0, hint=False)
+            view.draw_around(unseen, self._stage, self.state, busy=busy, mood=mood)
             self._wheel.draw(unseen, self._faces(), self._angle, lit=None, moving=busy, t=0.0)
+        for bent in range(-view.BENDS, view.BENDS + 1):
+            view.draw_pointer(unseen, self._stage, view.layout(size)["wheel"], bent / view.BENDS)
 
     def _start(self, speed: float) -> None:
         """Chance first: where it will land is drawn before the wheel moves."""

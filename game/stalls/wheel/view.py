@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 
 from pygame import Rect, Surface
+from pygame.transform import rotozoom
 
 from game.stage.art import rendered
 from game.stage.bake import baked
@@ -29,6 +31,10 @@ from game.stalls.wheel import drawing
 from game.stalls.wheel.rules import SPINS, State
 
 SUNNY: Colour = STALL_COLOURS["wheel"]
+BENDS = 8
+"""Pictures of the flapper bent to either side, and one at rest."""
+FARTHEST = 20.8
+"""Degrees that the pegs bend it at most."""
 
 
 @lru_cache(maxsize=16)
@@ -93,9 +99,15 @@ def backdrop(stage: Stage, size: tuple[int, int]) -> Surface:
     return stage.made(("wheel backdrop", size), make)
 
 
-def draw_around(
-    canvas: Canvas, stage: Stage, state: State, *, busy: bool, mood: tuple[str, str], t: float, hint: bool
-) -> None:
+def hidden(wheel: Rect) -> Rect:
+    """The square of the backdrop that the disc covers however it is turned."""
+    side = int(math.sqrt(2) * (drawing.RIM * scale_of(wheel) - 2))
+    square = Rect(0, 0, side, side)
+    square.center = wheel.center
+    return square
+
+
+def draw_around(canvas: Canvas, stage: Stage, state: State, *, busy: bool, mood: tuple[str, str]) -> None:
     """Panel, bubble, button and mascot. `mood` is the mascot's pose and its words' key."""
     places = layout(canvas.size)
     _panel(canvas, stage, places["panel"], state)
@@ -107,13 +119,12 @@ def draw_around(
     button(canvas, stage, "spin", places["spin"], stage.words("wheel.spin"), enabled=not busy)
     if not busy:
         canvas.offer("wheel", places["wheel"])
-    if hint and not busy:
-        _hint(canvas, stage, places["wheel"], t)
     system_buttons(canvas, stage, top=px(canvas.size, 14 if not portrait(canvas.size) else 13))
 
 
-def _hint(canvas: Canvas, stage: Stage, wheel: Rect, t: float) -> None:
+def draw_hint(canvas: Canvas, stage: Stage, t: float) -> None:
     """A hand that strokes down the wheel's side: this can be flicked."""
+    wheel = layout(canvas.size)["wheel"]
     p = progress(t % 2.4, 0.2, 1.0)
     if p in (0.0, 1.0):
         return
@@ -190,15 +201,12 @@ def _disc(sheet: Canvas, stage: Stage, spot: Rect, fill: Colour, edge: Colour | 
 
 def draw_pointer(canvas: Canvas, stage: Stage, wheel: Rect, kick: float) -> None:
     """The red flapper over the ring; `kick` (−1..1) is how far the pegs have bent it."""
-    key = round(kick * 8)
-    height = round(wheel.h * 0.14)
+    bent, height = round(kick * BENDS), round(wheel.h * 0.14)
 
     def make() -> Surface:
-        from pygame.transform import rotozoom
+        return rotozoom(stage.art.svg("flapper", height=height), bent * FARTHEST / BENDS, 1.0)
 
-        return rotozoom(stage.art.svg("flapper", height=height), key * 2.6, 1.0)
-
-    image = stage.made(("flapper", height, key), make)
+    image = stage.made(("flapper", height, bent), make)
     canvas.blit(image, image.get_rect(midbottom=(wheel.centerx, wheel.y + round(wheel.h * 0.082))).topleft)
 
 

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from pygame import Rect, Surface
 
 from game.stage.art import rendered
-from game.stage.bake import baked
+from game.stage.bake import baked, repeated
 from game.stage.canvas import Canvas
-from game.stage.motion import steps
 from game.stage.stage import Stage
 from game.stage.theme import Colour
 from game.stage.widgets import write
@@ -63,11 +62,13 @@ class Wheel:
         if moving:
             self._turning(canvas, faces, angle)
         else:
-            self._resting(canvas, faces, angle, lit)
+            key = (faces, angle, lit)
+            repeated(canvas, self._stage, "wheel", key, lambda: self._resting(canvas, faces, angle, lit))
             for label, step in self._unready[:LEANT]:
                 label.lean(step)
             del self._unready[:LEANT]
-        self._lamps(canvas, t if moving else 0.0)
+        first = int(PACE * t) % COMET if moving else 0
+        repeated(canvas, self._stage, "lamps", first, lambda: self._lamps(canvas, first))
         self._hub(canvas)
 
     def _prepare(self, size: tuple[int, int], faces: Sequence[Face]) -> None:
@@ -125,12 +126,11 @@ class Wheel:
         for image, at in self._pegs(count, angle):
             canvas.blit(image, at)
 
-    def _lamps(self, canvas: Canvas, t: float) -> None:
-        """The dark lamps: the ring's own are all lit."""
+    def _lamps(self, canvas: Canvas, first: int) -> None:
+        """The dark lamps, from the one numbered `first` on: the ring's own are all lit."""
         scale, centre = scale_of(self._place), self._place.center
         side = round(36 * scale)
         dark = self._piece("lamp", side, lambda: drawing.document(drawing.bulb(False), 18))
-        first = int(steps(t, PACE) * PACE) % COMET
         for i in range(first, drawing.LAMPS, COMET):
             x, y = drawing.around(drawing.LAMP_RADIUS, i / drawing.LAMPS)
             canvas.blit(dark, (centre[0] + x * scale - side / 2, centre[1] + y * scale - side / 2))
