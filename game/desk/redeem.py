@@ -33,8 +33,9 @@ UNREADABLE: Final = Said(
     "[NO] “{typed}” is not a code. A code has ten letters or digits, such as 7F3K9-M2QXA.",
 )
 UNNOTED: Final = Said(
-    "【不能领奖】{code} 是真的，今天发的，但没法记下“已领奖”：{why}",
-    "[NO] {code} is genuine and from today, but cannot be marked as used: {why}",
+    "【不能领奖】{code} 是真的，今天发的，但记不到这台电脑的磁盘上，也就没法只领一次。看看磁盘满了没有、能不能写，再试一次。",
+    "[NO] {code} is genuine and from today, but this computer's disk cannot take down that it is used. See "
+    "whether the disk is full or may not be written to, and try again.",
 )
 KEYLESS: Final = Said(
     "【查不了】这里没有游园会的密钥。先把展台数据文件夹里的 key 复制到“{folder}”。",
@@ -76,9 +77,7 @@ def _use(code: str, folder: Path, now: Callable[[], datetime], out: TextIO) -> i
     if before is not None:
         return _say(out, USED, code=spaced(code), at=before.replace("T", " "))
     if trouble is not None:
-        print(UNNOTED.zh.format(code=spaced(code), why=trouble.zh), file=out)
-        print(UNNOTED.en.format(code=spaced(code), why=trouble.en), file=out)
-        return 1
+        return _say(out, UNNOTED, code=spaced(code))
     _say(out, GENUINE, code=spaced(code))
     return 0
 

@@ -28,8 +28,9 @@ NEWER: Final = Said(
     "“{path}” was written by a newer version of the fair. Please make the report with that version.",
 )
 UNREADABLE: Final = Said(
-    "“{path}”读不了（{reason}）。请把它拷到自己的电脑上再试。",
-    "“{path}” cannot be read ({reason}). Copy it to your own computer and try again.",
+    "“{path}”读不了（{reason}）。请把它（旁边若有 -wal 文件，连同那个）拷到自己的电脑上再试。",
+    "“{path}” cannot be read ({reason}). Copy it, with the -wal file beside it if there is one, to your own "
+    "computer and try again.",
 )
 ENDING: Final = Said(
     "“{path}”：报告写成 .html（网页）或 .csv（表格），请用其中一种结尾。",
