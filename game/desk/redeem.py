@@ -33,7 +33,7 @@ UNREADABLE: Final = Said(
     "[NO] “{typed}” is not a code. A code has ten letters or digits, such as 7F3K9-M2QXA.",
 )
 UNNOTED: Final = Said(
-    "【不能领奖】{code} 是真的，今天发的，但记不到这台电脑的磁盘上，也就没法只领一次。看看磁盘满了没有、能不能写，再试一次。",
+    "【不能领奖】{code} 是真的，今天发的，但磁盘记不下“已领奖”。看看是不是满了、能不能写，再试一次。",
     "[NO] {code} is genuine and from today, but this computer's disk cannot take down that it is used. See "
     "whether the disk is full or may not be written to, and try again.",
 )
