@@ -9,7 +9,7 @@ from typing import Final
 from game.card.backdrop import Backdrop
 from game.fair import pin_view
 from game.fair.pin_view import Pad
-from game.kiosk.pin import DIGITS, DamagedPinError, Pin
+from game.kiosk.pin import DIGITS, FIRST_WAIT, DamagedPinError, Pin
 from game.stage.canvas import Canvas
 from game.stage.events import Back, Event, Key, Tap
 from game.stage.scene import Scene
@@ -72,6 +72,8 @@ class PinPad:
         if self._look >= LOOK:
             self._look = 0.0
             self._see_wait()
+        if 0 < self._wait <= FIRST_WAIT:
+            self._idle = 0.0  # whoever is told to wait this long does so here
         return self._beneath if self._idle >= IDLE else self
 
     def draw(self, canvas: Canvas) -> None:

@@ -193,6 +193,25 @@ def test_the_pad_goes_away_when_nobody_types(tmp_path: Path) -> None:
     assert not isinstance(there.scene, PinPad)
 
 
+def test_it_waits_with_those_who_have_to_but_not_for_an_hour(tmp_path: Path) -> None:
+    there = hall(tmp_path)
+    there.sign()
+    for _ in range(3):
+        there.type("1111")
+    for _ in range(round(FIRST_WAIT) - 1):
+        there.clock[0] += 1.0
+        there.screen.run(1.0)
+    assert isinstance(there.scene, PinPad)
+    there.clock[0] += 1.0
+    there.screen.run(IDLE - 1.0)
+    there.type("1111")
+    assert isinstance(there.scene, PinPad)
+    for _ in range(round(IDLE) + 1):
+        there.clock[0] += 0.5
+        there.screen.run(1.0)
+    assert not isinstance(there.scene, PinPad)
+
+
 @pytest.mark.parametrize("way_out", ["close", "escape"])
 def test_it_leads_back_to_the_scene_beneath(tmp_path: Path, way_out: str) -> None:
     there = hall(tmp_path)
