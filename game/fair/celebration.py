@@ -56,6 +56,8 @@ class Celebration:
         places = layout(canvas.size, again=review.again, slots=self._award.slots)
         canvas.blit(self._standing(canvas.size, places, moment), (0, 0))
         self._award.draw(canvas, places["award"], moment.t)
+        if not self._award.settled(moment.t):
+            self._host(canvas, places, moment)
         draw_earned(canvas, stage, places["memo"], moment.stars, moment.since_stars)
         if len(self._memo.pages(review, places["memo"], canvas.size)) > 1:
             draw_pager(canvas, stage, places["memo"])
@@ -90,6 +92,7 @@ class Celebration:
         self._stand(page, places, moment)
         if settled:
             self._award.draw_settled(page, places["award"])
+            self._host(page, places, moment)
         page.flush(still)
         return still
 
@@ -100,13 +103,15 @@ class Celebration:
         draw_title(page, stage, places["title"], title, px(size, 9.6))
         self._memo.draw(page, places["memo"], moment.review, moment.page)
         draw_empty(page, stage, places["memo"])
-        key, values = praise(moment.review)
-        glad = key in ("say_perfect", "say_good", "say_learned", "say_better")
-        draw_host(page, stage, places["horse"], 0.0, "horse-cheer" if glad else "horse-wave")
-        draw_words(page, stage, places["bubble"], places["horse"], stage.words(f"results.{key}", **values))
 
+    def _host(self, canvas: Canvas, places: dict[str, Rect], moment: Moment) -> None:
+        """The mascot, in front of the stamp card, with its words and the place in the day's table."""
+        stage, (key, values) = self._stage, praise(moment.review)
+        glad = key in ("say_perfect", "say_good", "say_learned", "say_better")
+        draw_host(canvas, stage, places["horse"], 0.0, "horse-cheer" if glad else "horse-wave")
+        draw_words(canvas, stage, places["bubble"], places["horse"], stage.words(f"results.{key}", **values))
         if moment.place is not None:
-            draw_place(page, stage, places["place"], moment.place)
+            draw_place(canvas, stage, places["place"], moment.place)
 
     def _buttons(self, canvas: Canvas, places: dict[str, Rect], review: Review) -> None:
         words = self._stage.words

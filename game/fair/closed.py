@@ -20,7 +20,7 @@ from game.stage.bake import baked
 from game.stage.canvas import Canvas
 from game.stage.scenery import meadow
 from game.stage.stage import Stage
-from game.stage.theme import BROWN, CORAL, CORAL_DEEP, FLOOR, INK, WHITE, Size, mixed, portrait, px
+from game.stage.theme import BROWN, CORAL, CORAL_INK, FLOOR, INK, WHITE, Size, mixed, portrait, px
 from game.stage.widgets import Weight, fitting, panel, system_buttons, system_places, write
 
 FOLDER: Final = "questions"
@@ -115,7 +115,7 @@ def _place(page: Canvas, stage: Stage, box: Rect, where: str, what: str, type_si
     page.blit(stage.art.drawn(plate, box.size), box.topleft)
     inner = box.inflate(-px(size, 5), -px(size, 2.6))
     small = fitting(stage, where, "bold", px(size, 3.1), inner.w, px(size, FLOOR))
-    line = write(page, stage, where, (inner.x, inner.y + small * 0.7), small, colour=CORAL_DEEP)
+    line = write(page, stage, where, (inner.x, inner.y + small * 0.7), small, colour=CORAL_INK)
     room = Rect(inner.x, line.bottom, inner.w, inner.bottom - line.bottom)
     _paragraph(page, stage, room, what, "bold", type_size)
 

@@ -39,9 +39,11 @@ def _wide(size: Size) -> dict[str, Rect]:
     card = Rect(0, 0, min(px(size, 74), room - px(size, 3)), 0)
     card.h = min(px(size, 45), round(card.w * 0.66))
     card.center = px(size, 3) + room // 2, px(size, 43)
-    tall = px(size, 32 if width > 1.5 * height else 27)
+    wide = width > 1.5 * height
+    tall = px(size, 33 if wide else 27)
     horse = Rect(px(size, 2), height - tall - px(size, 2), round(tall * HORSE), tall)
-    bubble = Rect(horse.right + px(size, 1.5), height - px(size, 16), 0, px(size, 10.5))
+    bubble = Rect(horse.right + px(size, 1.5), 0, 0, px(size, 10.5 if wide else 14.6))
+    bubble.bottom = height - px(size, 5.5 if wide else 3.2)
     bubble.w = memo.x - px(size, 3) - bubble.x
     title = Rect(0, px(size, 4), width - px(size, 44), px(size, 14))
     title.centerx = width // 2

@@ -13,7 +13,7 @@ from game.stage.canvas import Canvas
 from game.stage.motion import steps, swing
 from game.stage.shadow import soft_rect
 from game.stage.stage import Stage
-from game.stage.theme import BLUE_DEEP, CORAL_DEEP, FLOOR, SUN, WHITE, Size, px
+from game.stage.theme import BLUE_DEEP, CORAL_DEEP, FLOOR, SUN, WHITE, Size, mixed, px
 from game.stage.widgets import fitting, write
 
 PULSE: Final = 1.8
@@ -69,7 +69,8 @@ def _words(page: Canvas, stage: Stage, rect: Rect) -> None:
     at = rect.centerx, rect.y + rect.h * 0.36
     write(page, stage, first, at, big, weight="title", colour=WHITE, align="center")
     size = fitting(stage, second, "bold", round(rect.h * 0.21), rect.w * 0.86, least)
-    write(page, stage, second, (rect.centerx, rect.y + rect.h * 0.68), size, colour=SUN, align="center")
+    pale = mixed(SUN, WHITE, 0.9)
+    write(page, stage, second, (rect.centerx, rect.y + rect.h * 0.68), size, colour=pale, align="center")
 
 
 def _words_small(page: Canvas, stage: Stage, rect: Rect) -> None:

@@ -16,7 +16,7 @@ from game.stage.stage import Stage
 from game.stage.theme import BROWN, FLOOR, INK, SAND, Colour, Size, mixed, px, rgb
 from game.stage.widgets import fitting, panel, round_button, write
 
-SPARKLES: Final = ((-0.75, -0.3, 0.3), (-0.98, 0.14, 0.18), (0.74, -0.38, 0.22), (0.95, 0.0, 0.32))
+SPARKLES: Final = ((-0.78, -0.28, 0.26), (-1.0, 0.12, 0.16), (0.76, -0.36, 0.19), (0.96, 0.04, 0.28))
 """Around the trophy: place from its middle and size, in its heights."""
 HUES: Final[tuple[Colour, ...]] = tuple(map(rgb, ("#D2412F", "#2270D2", "#7A5AE0", "#C26A00", "#148060")))
 """Of the missed questions, in turn: so one tells them apart."""
@@ -67,19 +67,19 @@ def draw_pager(canvas: Canvas, stage: Stage, rect: Rect) -> None:
 def pager(rect: Rect, size: Size) -> dict[str, Rect]:
     """Where the two page buttons are."""
     side = px(size, 7)
-    y = heading(rect, size).centery - side // 2
+    y = heading(rect, size).centery - side // 2 - px(size, 0.5)  # its lip, too, is clear of the rows
     on = Rect(rect.right - px(size, 3.4) - side, y, side, side)
     return {"page:back": on.move(-side - px(size, 9.4), 0), "page:on": on}
 
 
 def heading(rect: Rect, size: Size) -> Rect:
     """Where the sheet says how many were right."""
-    return Rect(rect.x + px(size, 4), rect.y + px(size, 17.0), rect.w - px(size, 8), px(size, 7.4))
+    return Rect(rect.x + px(size, 4), rect.y + px(size, 17.2), rect.w - px(size, 8), px(size, 7.8))
 
 
 def listing(rect: Rect, size: Size) -> Rect:
     """Where the missed questions are listed."""
-    top = heading(rect, size).bottom + px(size, 0.6)
+    top = heading(rect, size).bottom + px(size, 0.7)
     return Rect(rect.x + px(size, 3.4), top, rect.w - px(size, 6.8), rect.bottom - px(size, 2.6) - top)
 
 
@@ -100,9 +100,7 @@ def _praise(sheet: Canvas, stage: Stage, rect: Rect, review: Review) -> None:
     """Nothing was missed: a trophy, and a word to take along."""
     area = listing(rect, sheet.size)
     area = Rect(area.x, area.y - px(sheet.size, 6), area.w, area.h + px(sheet.size, 6))
-    cup = stage.art.svg(
-        "ui/trophy", height=min(round(area.h * 0.46), px(sheet.size, 21)), tint=("#1F2B4D", "#F2B01E")
-    )
+    cup = stage.art.svg("cup", height=min(round(area.h * 0.54), px(sheet.size, 25)))
     place = cup.get_rect(midtop=(area.centerx, area.y))
     sheet.blit(cup, place.topleft)
     for right, down, side in SPARKLES:
@@ -111,7 +109,7 @@ def _praise(sheet: Canvas, stage: Stage, rect: Rect, review: Review) -> None:
         sheet.blit(spark, spark.get_rect(center=at).topleft)
     text = stage.words("results.perfect" if review.total else "results.nothing", total=review.total)
     big = fitting(stage, text, "title", px(sheet.size, 6), area.w, px(sheet.size, FLOOR))
-    middle = area.y + cup.get_height() + px(sheet.size, 5.4)
+    middle = area.y + cup.get_height() + px(sheet.size, 4.6)
     write(sheet, stage, text, (area.centerx, middle), big, weight="title", colour=BROWN, align="center")
     if review.total:
         top = round(middle + px(sheet.size, 4.4))
@@ -119,7 +117,8 @@ def _praise(sheet: Canvas, stage: Stage, rect: Rect, review: Review) -> None:
 
 
 def _more(sheet: Canvas, stage: Stage, room: Rect) -> None:
-    text, sizes = stage.words("results.perfect_more"), [px(sheet.size, per) for per in (3.3, 3.0, 2.7, FLOOR)]
+    text = stage.words("results.perfect_more")
+    sizes = [px(sheet.size, per) for per in (3.6, 3.3, 3.0, 2.7, FLOOR)]
     fit = stage.letters.fit(text, "bold", room.w, room.h, sizes, leading=1.4)
     image = stage.letters.paragraph(
         text, "bold", fit, INK, room.w, leading=1.4, align="center", balanced=True

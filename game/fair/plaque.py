@@ -8,7 +8,7 @@ from pygame import Rect
 
 from game.stage import shapes
 from game.stage.canvas import Canvas
-from game.stage.shadow import soft_rect
+from game.stage.shadow import shaded, soft_rect
 from game.stage.stage import Stage
 from game.stage.theme import BROWN, FLOOR, INK, PAPER, STALL_COLOURS, Colour, px, rgb
 from game.stage.widgets import fitting, write
@@ -29,11 +29,11 @@ def draw(sheet: Canvas, stage: Stage, rect: Rect, key: str, *, stamped: bool) ->
     """The plaque of the stall `key` in `rect`. Draw it on a sheet that is kept: it is made of many images."""
     size = sheet.size
     spread, radius = px(size, 1.8), px(size, 2.2)
+    lip, line, drop = px(size, 0.9), max(2, px(size, 0.5)), px(size, 1.1)
+    plate = shapes.plate(rect.w, rect.h, radius, PAPER, STALL_COLOURS[key], lip, line)
     shadow = soft_rect(rect.size, radius, spread, depth=60)
-    sheet.blit(shadow, (rect.x - spread, rect.y - spread + px(size, 1.1)))
-    colour = STALL_COLOURS[key]
-    plate = shapes.plate(rect.w, rect.h, radius, PAPER, colour, px(size, 0.9), max(2, px(size, 0.5)))
-    sheet.blit(stage.art.drawn(plate, rect.size), rect.topleft)
+    image = shaded(stage.art.drawn(plate, rect.size), (spread, spread - drop), shadow)
+    sheet.blit(image, (rect.x - spread, rect.y - spread + drop))
     _name(sheet, stage, rect, key, rect.w * (0.76 if stamped else 0.9))
     if stamped:
         _stamp(sheet, stage, rect, key)
@@ -71,8 +71,9 @@ def _stamp(sheet: Canvas, stage: Stage, rect: Rect, key: str) -> None:
     disc = shapes.document(side, side, shapes.block(0, 0, side, side, side, "#FFFFFF"))
     place = Rect(0, 0, side, side)
     place.center = rect.right - px(sheet.size, 1.2), rect.top + px(sheet.size, 0.6)
-    shadow = soft_rect((side, side), side // 2, px(sheet.size, 0.9), depth=60)
-    sheet.blit(shadow, (place.x - px(sheet.size, 0.9), place.y - px(sheet.size, 0.4)))
-    sheet.blit(stage.art.drawn(disc, (side, side)), place.topleft)
+    spread, drop = px(sheet.size, 0.9), px(sheet.size, 0.5)
+    shadow = soft_rect((side, side), side // 2, spread, depth=60)
+    image = shaded(stage.art.drawn(disc, (side, side)), (spread, spread - drop), shadow)
+    sheet.blit(image, (place.x - spread, place.y - spread + drop))
     stamp = stage.art.svg(f"stamp-{key}", height=round(side * 0.9))
     sheet.blit(stamp, stamp.get_rect(center=place.center).topleft)

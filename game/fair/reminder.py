@@ -14,6 +14,8 @@ from game.stage.theme import FLOOR, Size, px
 
 ICON, LEFT, RIGHT, PAD, GAP = 9.0, 13.4, 2.4, 1.2, 2.0
 """In per cent of the shorter side: the icon, the text's margins, above and below it, topic to law."""
+AIR: Final = 0.6
+"""Between the right answer and what stands below it."""
 MARK: Final = 3.5
 """The check and the room after it."""
 LEADING: Final = 1.3
@@ -108,6 +110,6 @@ def _measured(stage: Stage, said: Reminder, room: int, size: Size, scale: tuple[
     below = bool(law) and beside + letters.width(said.law, "bold", law) > room
     height = letters.height(said.topic, "title", topic, room, LEADING) + 2 * px(size, PAD)
     height += letters.height(said.right, "bold", right, room - px(size, MARK), LEADING)
-    height += letters.height(said.why, "medium", why, room, LEADING) if why else 0
-    height += letters.height(said.law, "bold", law, room, LEADING) if below else 0
+    height += letters.height(said.why, "medium", why, room, LEADING) + px(size, AIR) if why else 0
+    height += letters.height(said.law, "bold", law, room, LEADING) + px(size, AIR) if below else 0
     return Setting(topic, right, why, law, below, height)

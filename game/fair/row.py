@@ -6,7 +6,7 @@ from typing import Final
 
 from pygame import Rect
 
-from game.fair.reminder import ICON, LEADING, LEFT, MARK, PAD, RIGHT, Reminder, Setting
+from game.fair.reminder import AIR, ICON, LEADING, LEFT, MARK, PAD, RIGHT, Reminder, Setting
 from game.stage import shapes
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
@@ -40,9 +40,9 @@ def draw_row(sheet: Canvas, stage: Stage, row: Rect, said: Reminder, setting: Se
     beside = Rect(area.x + px(size, MARK), 0, area.w - px(size, MARK), 0)
     y = _block(sheet, stage, said.right, "bold", setting.right, GREEN_DEEP, beside, y)
     if setting.why:
-        y = _block(sheet, stage, said.why, "medium", setting.why, INK, area, y)
+        y = _block(sheet, stage, said.why, "medium", setting.why, INK, area, y + px(size, AIR))
     if setting.below:
-        _block(sheet, stage, said.law, "bold", setting.law, tone, area, y)
+        _block(sheet, stage, said.law, "bold", setting.law, tone, area, y + px(size, AIR))
 
 
 def _block(

@@ -10,9 +10,9 @@ from game.fair.face import draw_face
 from game.fair.nickname import Nickname
 from game.stage import shapes
 from game.stage.canvas import Canvas
-from game.stage.shadow import soft_rect
+from game.stage.shadow import shaded, soft_rect
 from game.stage.stage import Stage
-from game.stage.theme import BROWN, CORAL_DEEP, FLOOR, PAPER, SAND, SLATE, WHITE, mixed, px
+from game.stage.theme import BROWN, CORAL_DEEP, CORAL_INK, FLOOR, PAPER, SAND, SLATE, WHITE, mixed, px
 from game.stage.widgets import fitting, write
 
 
@@ -34,10 +34,9 @@ def draw_card(
 ) -> None:
     """The level card on a sheet that is kept."""
     spread, radius = px(page.size, 2.6), round(rect.h * 0.075)
-    page.blit(
-        soft_rect(rect.size, radius, spread, depth=80), (rect.x - spread, rect.y - spread + spread // 2)
-    )
-    page.blit(stage.art.drawn(_paper(rect.w, rect.h, radius), rect.size), rect.topleft)
+    paper, drop = stage.art.drawn(_paper(rect.w, rect.h, radius), rect.size), spread // 2
+    image = shaded(paper, (spread, spread - drop), soft_rect(rect.size, radius, spread, depth=80))
+    page.blit(image, (rect.x - spread, rect.y - spread + drop))
     head, least = rect.y + rect.h * 0.145, px(page.size, FLOOR)
     count = f"{sum(key in stamps for key in stalls)} / {len(stalls)}"
     end = rect.right - rect.w * 0.06, head
@@ -55,7 +54,7 @@ def draw_card(
         page.blit(image, image.get_rect(center=slot.center).topleft)
         short = stage.words(f"stall.{key}.short")
         small = fitting(stage, short, "bold", round(rect.h * 0.075), slot.w * 1.3, least)
-        colour = CORAL_DEEP if key in stamps else SLATE
+        colour = CORAL_INK if key in stamps else SLATE
         place = slot.centerx, rect.y + rect.h * 0.875
         write(page, stage, short, place, small, colour=colour, align="center")
 
@@ -88,7 +87,8 @@ def _paper(width: int, height: int, radius: int) -> str:
     count = round(width / (height * 0.062))
     dot = f'cy="{seam:.1f}" r="{height * 0.016:.1f}" fill="{shapes.code(PAPER)}"'
     holes = "".join(f'<circle cx="{width * (k + 0.5) / count:.1f}" {dot}/>' for k in range(count))
-    light = shapes.gradient("h", mixed(CORAL_DEEP, WHITE, 0.14), CORAL_DEEP, (0, 0, width, seam))
+    low = mixed(CORAL_DEEP, shapes.BLACK, 0.08)
+    light = shapes.gradient("h", CORAL_DEEP, low, (0, 0, width, seam))
     head = (
         f'<path d="M0,{seam:.1f} V{radius} Q0,0 {radius},0 H{width - radius} Q{width},0 {width},{radius} '
         f'V{seam:.1f}Z" fill="url(#h)"/>'

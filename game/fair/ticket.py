@@ -11,13 +11,15 @@ from game.fair.face import draw_face
 from game.fair.nickname import Nickname
 from game.stage import shapes
 from game.stage.canvas import Canvas
-from game.stage.shadow import soft_rect
+from game.stage.shadow import shaded, soft_rect
 from game.stage.stage import Stage
 from game.stage.theme import CORAL_DEEP, FLOOR, INK, PAPER, SAND, SUN, WHITE, mixed, px
 from game.stage.widgets import fitting, write
 
 STUB: Final = 2.0
 """Width of the stub that says whose card it is, in heights of the card."""
+FRAME: Final = 0.085
+"""How far inside the card's edge its fine frame runs, in heights of the card."""
 
 
 def parts(rect: Rect) -> tuple[Rect, Rect]:
@@ -41,12 +43,10 @@ def draw(
     Draw it on a sheet that is kept.
     """
     spread, radius = px(sheet.size, 2.0), px(sheet.size, 2.2)
-    sheet.blit(
-        soft_rect(rect.size, radius, spread, depth=60),
-        (rect.x - spread, rect.y - spread + px(sheet.size, 1.0)),
-    )
-    stub, slip = parts(rect)
-    sheet.blit(stage.art.drawn(_paper(rect.w, rect.h, stub.w, radius), rect.size), rect.topleft)
+    drop, (stub, slip) = px(sheet.size, 1.0), parts(rect)
+    paper = stage.art.drawn(_paper(rect.w, rect.h, stub.w, radius), rect.size)
+    image = shaded(paper, (spread, spread - drop), soft_rect(rect.size, radius, spread, depth=60))
+    sheet.blit(image, (rect.x - spread, rect.y - spread + drop))
     _owner(sheet, stage, stub, who, f"{sum(key in stamps for key in stalls)} / {len(stalls)}")
     _slots(sheet, stage, slip, stalls, stamps)
     if full:
@@ -71,15 +71,17 @@ def _owner(sheet: Canvas, stage: Stage, stub: Rect, who: Nickname, count: str) -
     for line, share in zip(lines, heights, strict=True):
         write(sheet, stage, line, (middle, stub.y + stub.h * share), big, colour=WHITE, align="center")
     at = middle, stub.y + stub.h * (0.66 if len(lines) == 1 else 0.74)
-    write(sheet, stage, label, at, small, colour=mixed(SUN, WHITE, 0.5), align="center")
+    write(sheet, stage, label, at, small, colour=mixed(SUN, WHITE, 0.8), align="center")
 
 
 def _slots(sheet: Canvas, stage: Stage, area: Rect, stalls: Sequence[str], stamps: Container[str]) -> None:
-    pitch = (area.w - area.h * 0.1) / max(len(stalls), 1)
+    edge = area.h * FRAME
+    room = Rect(round(area.x + edge * 0.8), area.y, round(area.w - edge * 1.8), area.h)  # within the frame
+    pitch = room.w / max(len(stalls), 1)
     for k, key in enumerate(stalls):
         art = f"stamp-{key}" if key in stamps else f"stamp-{key}-empty"
-        stamp = stage.art.svg(art, height=round(min(area.h * 0.73, pitch * 0.93)))
-        centre = area.x + area.h * 0.05 + pitch * (k + 0.5), area.centery
+        stamp = stage.art.svg(art, height=round(min(area.h * 0.7, pitch * 0.92)))
+        centre = room.x + pitch * (k + 0.5), area.centery
         sheet.blit(stamp, stamp.get_rect(center=(round(centre[0]), centre[1])).topleft)
 
 
@@ -105,13 +107,14 @@ def _paper(width: int, height: int, stub: int, radius: int) -> str:
     foot, count = height * 0.985, 8
     dot = f'cx="{stub}" r="{height * 0.032:.1f}" fill="{shapes.code(PAPER)}"'
     holes = "".join(f'<circle cy="{height * (k + 0.5) / count:.1f}" {dot}/>' for k in range(count))
-    inset = height * 0.085
+    inset = height * FRAME
     frame = shapes.block(
         inset, inset, width - 2 * inset, height - 2 * inset, radius * 0.6, "none",
         f'stroke="{shapes.code(SAND)}" stroke-width="{height * 0.016:.1f}" opacity="0.6"',
     )  # fmt: skip
-    light = shapes.gradient("r", mixed(CORAL_DEEP, WHITE, 0.12), CORAL_DEEP, (0, 0, stub, height))
-    dark = shapes.code(mixed(CORAL_DEEP, shapes.BLACK, 0.12))
+    low = mixed(CORAL_DEEP, shapes.BLACK, 0.08)
+    light = shapes.gradient("r", CORAL_DEEP, low, (0, 0, stub, height))
+    dark = shapes.code(mixed(CORAL_DEEP, shapes.BLACK, 0.2))
     edge = shapes.block(0, height * 0.03, width, height * 0.97, radius, dark)
     slip = shapes.block(0, 0, width, foot, radius, shapes.code(PAPER))
     red = (

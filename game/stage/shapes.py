@@ -74,7 +74,8 @@ def speech(body: tuple[int, ...], radius: float, tip: tuple[int, int], fill: Col
         ends = f"M{foot_x - spread:g},{foot_y:g} L{tip[0]},{tip[1]} L{foot_x + spread:g},{foot_y:g}Z"
     else:
         foot_x = x + w - 2 if tip[0] > x else x + 2
-        foot_y = min(max(tip[1], y + radius), y + h - radius)
+        clear = min(radius + spread, h / 2)  # of the rounded corners
+        foot_y = min(max(tip[1], y + clear), y + h - clear)
         ends = f"M{foot_x:g},{foot_y - spread:g} L{tip[0]},{tip[1]} L{foot_x:g},{foot_y + spread:g}Z"
     white = code(fill)
     return f'<path d="{ends}" fill="{white}"/>' + block(x, y, w, h, radius, white)

@@ -41,6 +41,8 @@ BLUE_DEEP: Final = rgb("#2270D2")
 GREEN_DEEP: Final = rgb("#148060")
 CORAL_DEEP: Final = rgb("#D2412F")
 """The deep ones lie under white words: 4.6:1 and more."""
+CORAL_INK: Final = rgb("#B5382A")
+"""Words in coral on paper (5.6:1) or on pale coral."""
 
 STALL_COLOURS: Final[dict[str, Colour]] = {"wheel": SUN, "planes": BLUE, "targets": CORAL, "court": VIOLET}
 

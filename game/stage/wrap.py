@@ -27,11 +27,14 @@ _OPEN = _FULL_OPEN + r"(\[{$¥￥£€#№①-⓿㈠-㊰" + _GLUE
 _FULL = "，。！？；：、”）》〉】〗」』〕］｝…—"
 _CLOSE = _FULL + r"％～~’,.!?;:)\]}%‰°℃®™·‧•/\-–々ー・\u0300-\u036f\ufe0e\ufe0f" + _GLUE
 
+# A name of up to five characters in quotation marks stays whole: “小白马”.
+_NAME = "".join(rf"(?:(?<!“[^“”]{{{k}}})|(?![^“”]{{1,{5 - k}}}”))" for k in range(1, 5))
+
 _CUT = re.compile(
     rf"(?![{_SPACE}{_CLOSE}]|$)(?<![{_OPEN}])(?<![{_OPEN}][{_SPACE}])"  # kinsoku
     rf"(?<![^{_SPACE}](?=[\"']))(?<![\"'])"  # straight quotes do not tell on which side they stand
     rf"(?<!第(?=\d))(?<!\d(?=[{_UNITS}]))(?<!\d[万亿](?=[{_UNITS}]))"  # 第57条, 500万元
-    rf"(?<!Art\. (?=\d))(?<!para\. (?=\d))"
+    rf"(?<!Art\. (?=\d))(?<!para\. (?=\d)){_NAME}"
     rf"(?:(?<=[{_SPACE}{_WIDE}{_FULL}])|(?<!^)(?=[{_WIDE}{_FULL_OPEN}])|(?<=[A-Za-z]-)(?=[A-Za-z]))"
 )
 # After these a sentence pauses; a full stop may belong to "Art. 3".
