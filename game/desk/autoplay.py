@@ -79,6 +79,8 @@ def autoplay(
                 _visit(stage, stall, random.Random(f"{seed}/{visit}"), questions, tally, records)
             except Exception:
                 tally.errors.append(f"seed {seed}, visit {visit + 1}: {traceback.format_exc()}")
+        if records is not None and records.trouble is not None:
+            tally.errors += [records.trouble.zh, records.trouble.en]
     tally.seconds = round(tally.seconds, 3)
     print(json.dumps(asdict(tally), ensure_ascii=False) if as_json else _sentence(tally), file=out)
     return 1 if tally.errors else 0

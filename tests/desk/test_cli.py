@@ -66,6 +66,14 @@ def test_a_call_that_cannot_be_used_ends_with_2(words: tuple[str, ...], says: st
     assert "Traceback" not in done.stderr
 
 
+def test_autoplay_says_when_nothing_is_recorded(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    done = run("autoplay", "--data", str(tmp_path / "file"))
+    assert done.returncode == 1
+    assert "记录暂时写不进磁盘" in done.stdout
+    assert "cannot be written to the disk" in done.stdout
+
+
 def test_autoplay_prints_one_object() -> None:
     done = run("autoplay", "--visits", "2", "--seed", "5", "--json")
     assert done.returncode == 0, done.stderr
