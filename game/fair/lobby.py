@@ -15,7 +15,7 @@ from game.stage.scene import Scene
 from game.stage.stage import Stage
 from game.stalls.stall import Stall
 
-LOOK: Final = 3.0
+LOOK: Final = 4.0
 """Seconds between two looks at the banks: each asks for the dates of all files, which a frame can feel."""
 
 
