@@ -98,6 +98,7 @@ def board_radius(size: Size) -> int:
     return lane(size).square(rack(size).discs[0]).w // 2
 
 
+@lru_cache(maxsize=16)
 def plaque_width(size: Size) -> int:
     """As wide as the boards are apart allows."""
     first, second = (lane(size).spot(one.x, one.y)[0] for one in rack(size).discs[:2])

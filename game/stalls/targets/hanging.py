@@ -6,10 +6,11 @@ Boards that change places pass one below the other; so do their words, or one wo
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import combinations
 from typing import Final
 
-from pygame import Surface
+from pygame import Rect, Surface
 
 from game.stage.motion import ease_in_out, progress
 from game.stage.shapes import document
@@ -37,7 +38,7 @@ def ropes(stage: Stage, size: Size, end: float) -> Piece:
 
     Its middle goes to the board's x and to the upper edge of the beam.
     """
-    radius, beam, top = board_radius(size), layout(size)["beam"], px(size, 0.6)
+    radius, beam, top = _measures(size)
     half, step = round(radius * (APART + 0.2)), max(1, radius // 2)
     long = max(1, round((end - beam.y) / step)) * step
 
@@ -49,15 +50,22 @@ def ropes(stage: Stage, size: Size, end: float) -> Piece:
     return Piece(stage.made(("target ropes", size, long), make), (half, top))
 
 
+@lru_cache(maxsize=16)
+def _measures(size: Size) -> tuple[int, Rect, int]:
+    """A board's radius, the beam, and how far the straps reach above it."""
+    return board_radius(size), layout(size)["beam"], px(size, 0.6)
+
+
 def slips(size: Size, discs: Sequence[Disc]) -> list[int]:
     """How far below its place (px; less than 0: above it) each board's word hangs."""
     wide, reach = plaque_width(size), lane(size).reach
     slipped = [0] * len(discs)
     for front, back in combinations(range(len(discs)), 2):
         away = abs(discs[front].x - discs[back].x) * reach
-        share = ease_in_out(progress(NEAR * wide - away, 0.0, (NEAR - PARTED) * wide))
-        slipped[front] += round(share * px(size, DOWN))
-        slipped[back] -= round(share * px(size, UP))
+        if away < NEAR * wide:
+            share = ease_in_out(progress(NEAR * wide - away, 0.0, (NEAR - PARTED) * wide))
+            slipped[front] += round(share * px(size, DOWN))
+            slipped[back] -= round(share * px(size, UP))
     return slipped
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from copy import copy
+from typing import Final
+
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import Size
@@ -17,9 +20,14 @@ from game.stalls.targets.arm import Arm
 from game.stalls.targets.boards import BoardsAt, Rack
 from game.stalls.targets.drift import moving
 from game.stalls.targets.happening import BURST
+from game.stalls.targets.moves import Settled
 from game.stalls.targets.places import Lane
 from game.stalls.targets.play import Play
+from game.stalls.targets.rules import apply
 from game.stalls.targets.trace import Trace
+
+QUIET: Final = 0.6
+"""The share left of the time to take a hit back when the board has come to rest."""
 
 
 class Screen:
@@ -30,6 +38,7 @@ class Screen:
         self.trace = Trace(play.state.player)
         self.size: Size = (1366, 768)
         self._rehearsed: object = None
+        self._foreseen: object = None
 
     @property
     def sweeping(self) -> bool:
@@ -69,17 +78,18 @@ class Screen:
         """The round as it stands; `settling` is the share left of the time to take a hit back."""
         self.size = canvas.size
         self._rehearse(arm)
-        self._draw(canvas, arm, settling)
+        self._foresee(arm, settling)
+        self._draw(canvas, self._play, self.trace, arm, settling)
 
-    def _draw(self, canvas: Canvas, arm: Arm, settling: float | None) -> None:
-        stage, play, asking = self._stage, self._play, self._play.asking
+    def _draw(self, canvas: Canvas, play: Play, trace: Trace, arm: Arm, settling: float | None) -> None:
+        stage, asking = self._stage, play.asking
         assert asking is not None
         discs, words = tuple(self.boards_at(play.hung)), stage.words
         if self.sweeping:
-            field = pictures.minefield(words, play, asking, arm, self.trace, discs, settling)
+            field = pictures.minefield(words, play, asking, arm, trace, discs, settling)
             minefield_view.draw(canvas, stage, field)
         else:
-            scenario = pictures.scenario(words, play, asking, arm, self.trace, discs, settling)
+            scenario = pictures.scenario(words, play, asking, arm, trace, discs, settling)
             scenario_view.draw(canvas, stage, scenario)
 
     def _rehearse(self, arm: Arm) -> None:
@@ -96,8 +106,19 @@ class Screen:
             scenario_view.rehearse(stage, self.size, asking.question.signs, seats)
         unseen, said = Canvas(self.size), self.trace.mood
         for unseen.pressed in ("take-back", None):
-            self._draw(unseen, arm, settling=1.0)
+            self._draw(unseen, self._play, self.trace, arm, settling=1.0)
         for one in mood.AT_PLATES if self.sweeping else mood.AT_BOARDS:
             self.trace.mood = one
-            self._draw(unseen, arm, settling=None)
+            self._draw(unseen, self._play, self.trace, arm, settling=None)
         self.trace.mood = said
+
+    def _foresee(self, arm: Arm, settling: float | None) -> None:
+        """Make what will be seen once a plate's hit counts while all waits for that."""
+        hit, now = self._play.state.hit, (self.size, self._stage.words.lang, len(self._play.moves))
+        if hit is None or settling is None or settling > QUIET or not self.sweeping or now == self._foreseen:
+            return
+        self._foreseen = now
+        play, trace = copy(self._play), copy(self.trace)
+        play.state = apply(play.state, Settled())
+        trace.count(play.state, hit.board)
+        self._draw(Canvas(self.size), play, trace, arm, None)
