@@ -96,10 +96,13 @@ class HostFile:
         self.now = replace(reading.fair, **self._given)
 
     def _unwritten(self, reason: OSError) -> Said:
-        from game.bank.problems import shown
+        from game.bank.disk import why
 
-        gaps = {"file": self.path.name, "reason": shown(reason.strerror or str(reason), 60)}
-        return Said(_UNWRITTEN.zh.format(**gaps), _UNWRITTEN.en.format(**gaps))
+        name, because = self.path.name, why(reason)
+        return Said(
+            _UNWRITTEN.zh.format(file=name, reason=because.zh),
+            _UNWRITTEN.en.format(file=name, reason=because.en),
+        )
 
 
 def _stamp(path: Path) -> Stamp:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import sqlite3
 import threading
 from contextlib import closing
@@ -10,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from game.bank.disk import FULL, why
+from game.bank.question import Said
 from game.records import files
 
 
@@ -18,7 +19,7 @@ class Failure:
     """Why there is no copy: nowhere is room (`full`), the folder is `gone`, or else `reason`."""
 
     kind: Literal["full", "gone", "refused"]
-    reason: str
+    reason: Said
 
 
 class Export:
@@ -52,7 +53,7 @@ class Export:
 
 
 def _failure(reason: Exception, folder: Path) -> Failure:
-    text = getattr(reason, "strerror", None) or str(reason)
-    if getattr(reason, "errno", None) == errno.ENOSPC or "disk is full" in text:
-        return Failure("full", text)
-    return Failure("refused" if folder.is_dir() else "gone", text)
+    said = why(reason)
+    if said == FULL:
+        return Failure("full", said)
+    return Failure("refused" if folder.is_dir() else "gone", said)

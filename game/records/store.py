@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from game.bank.disk import why
 from game.bank.question import Said
 from game.records import files
 from game.records.schema import TABLES, NewerError, migrate
@@ -123,7 +124,7 @@ class Store:
                 files.copy(self._db, backup := self._folder / files.BACKUP)
                 os.utime(backup, (now.timestamp(), now.timestamp()))
         except (OSError, sqlite3.Error) as reason:
-            self.notice = said(NO_BACKUP, reason=str(reason))
+            self.notice = said(NO_BACKUP, reason=why(reason))
 
     def held(self) -> sqlite3.Connection:
         """All there is at this moment, in memory, for one other thread. Raises OSError."""
@@ -188,4 +189,4 @@ def _execute(db: sqlite3.Connection, statements: Sequence[Statement]) -> int:
 
 
 def _why(reason: Exception) -> Said:
-    return NEWER if isinstance(reason, NewerError) else said(UNWRITTEN, reason=str(reason))
+    return NEWER if isinstance(reason, NewerError) else said(UNWRITTEN, reason=why(reason))

@@ -32,6 +32,10 @@ RESTORED_MISSING: Final = Said(
 NO_BACKUP: Final = Said("今天的备份没有做成（{reason}）。", "Today's backup could not be made ({reason}).")
 
 
-def said(words: Said, **gaps: str) -> Said:
-    """The words with their gaps filled."""
-    return Said(words.zh.format(**gaps), words.en.format(**gaps))
+def said(words: Said, **gaps: str | Said) -> Said:
+    """The words with their gaps filled, each language with its own."""
+    zh, en = (
+        {name: getattr(gap, lang) if isinstance(gap, Said) else gap for name, gap in gaps.items()}
+        for lang in ("zh", "en")
+    )
+    return Said(words.zh.format(**zh), words.en.format(**en))

@@ -163,6 +163,16 @@ def test_sound_and_language_hold_at_once_and_are_written_down(tmp_path: Path) ->
     assert room.stage.words.lang == "zh", "the next visitor's language, not the host's"
 
 
+def test_a_setting_that_is_not_in_the_file_is_told_where_it_was_changed(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("in the way")
+    room = Room(tmp_path / "data")
+    room.tap("less:volume")
+    assert room.stage.sound.volume == 0.9
+    assert room.said()[0].startswith("设置没能写进 fair.yaml（")
+    room.tap("page:idle")
+    assert room.said()[0].startswith("设置没能写进 fair.yaml（")
+
+
 def test_at_its_end_a_number_goes_no_further(tmp_path: Path) -> None:
     room = Room(tmp_path)
     assert "more:volume" not in room.offers
@@ -275,7 +285,7 @@ def test_records_are_carried_away_on_a_stick(tmp_path: Path) -> None:
     assert (stick / "fair.db").read_bytes() == (tmp_path / "data" / "exports" / "fair.db").read_bytes()
     room.book.full = True
     room.tap("do:export:here")
-    assert "No space left on device" in room.said()[0]
+    assert "（磁盘满了）" in room.said()[0]
 
 
 def test_a_stick_that_is_gone_is_told_and_nothing_made_in_its_place(tmp_path: Path) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from game.bank.problems import shown
+from game.bank.disk import why
+from game.bank.question import Said
 from game.fair.panel.office import Office
 from game.fair.panel.rows import Words
 from game.records.export import Export
@@ -28,7 +29,7 @@ def export(office: Office, where: str) -> Words | None:
             folder.mkdir(parents=True, exist_ok=True)
         office.records.export(folder)
     except OSError as reason:
-        return Words(_refused(office, folder, reason.strerror or str(reason)), "bad")
+        return Words(_refused(office, folder, why(reason)), "bad")
     return None
 
 
@@ -70,5 +71,6 @@ def _cleared(folder: Path) -> bool:
     return True
 
 
-def _refused(office: Office, folder: Path, reason: str) -> str:
-    return office.stage.words("panel.export_failed", path=folder, reason=shown(reason, 60))
+def _refused(office: Office, folder: Path, reason: Said) -> str:
+    words = office.stage.words
+    return words("panel.export_failed", path=folder, reason=words.of(reason))

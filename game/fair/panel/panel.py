@@ -99,15 +99,9 @@ class Panel:
 
     def _made(self) -> Sequence[Row]:
         """The rows of the open page."""
+        if self.page in settings_pages.PAGES:
+            return settings_pages.rows(self._office, self.page)
         match self.page:
-            case "sound":
-                return settings_pages.sound(self._office)
-            case "stalls":
-                return settings_pages.stalls(self._office)
-            case "display":
-                return settings_pages.display(self._office)
-            case "idle":
-                return settings_pages.idle(self._office)
             case "today":
                 return house_pages.today(self._office)
             case "banks":

@@ -129,8 +129,8 @@ def _share(row: Share, canvas: Canvas, stage: Stage, rect: Rect) -> None:
         icon = Rect(rect.x + px(size, 2.2), 0, px(size, 9), 0)
         middle = rect.centery - px(size, 0.4)
         page.blit(stamp, stamp.get_rect(center=(icon.centerx, middle)).topleft)
-        bar = Rect(0, 0, round(rect.w * 0.28), px(size, 3))
-        bar.midright = rect.right - px(size, 13), middle
+        bar = Rect(0, 0, round(rect.w * 0.26), px(size, 3))
+        bar.midright = rect.right - px(size, 15), middle
         left = icon.right + px(size, 1.6)
         room = bar.x - px(size, 2) - left
         fit = fitting(stage, row.label, "bold", px(size, 3.6), room, px(size, FLOOR))

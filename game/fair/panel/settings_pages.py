@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Final
+
 from game.bank.question import Topic
 from game.fair.panel.changes import PRESETS, step
 from game.fair.panel.office import Office
 from game.fair.panel.rows import Choice, Heading, Row, Stepper, Switch, Tick, Ticks, Words
+
+
+def rows(office: Office, page: str) -> list[Row]:
+    """The rows of one of the `PAGES`; above them, why the last change is not in the file, if it is not."""
+    trouble = office.host.trouble
+    told: list[Row] = [] if trouble is None else [Words(office.stage.words.of(trouble), "bad")]
+    return [*told, *PAGES[page](office)]
 
 
 def sound(office: Office) -> list[Row]:
@@ -85,3 +95,11 @@ def _topic(office: Office, topic: Topic) -> Tick:
 
 def _paired(ticks: list[Tick]) -> list[Row]:
     return [Ticks(tuple(ticks[at : at + 2])) for at in range(0, len(ticks), 2)]
+
+
+PAGES: Final[dict[str, Callable[[Office], list[Row]]]] = {
+    "sound": sound,
+    "stalls": stalls,
+    "display": display,
+    "idle": idle,
+}
