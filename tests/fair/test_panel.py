@@ -268,10 +268,15 @@ def test_the_banks_page_tells_the_problems_of_banks_and_settings(tmp_path: Path)
         ("fair.yaml:2", "plain"),
         ("questions/wheel/mine.yaml:11", "bad"),
     ]
+    room.tap("page:idle")
+    assert room.said()[0].startswith("fair.yaml 里有 1 处没看懂")
+    room.tap("page:banks")
     assert rows[1].text == "题库里没有“wheel/min”这个文件。 是不是想写“wheel/mine”？"
     (tmp_path / "fair.yaml").write_text("mute: yes\n", "utf-8")
     room.screen.run(LOOK + 0.2)
     assert len(room.said()) == 1, "what was mended meanwhile is told no more"
+    room.tap("page:sound")
+    assert len(room.said()) == 1
 
 
 def test_records_are_carried_away_on_a_stick(tmp_path: Path) -> None:

@@ -12,9 +12,12 @@ from game.fair.panel.rows import Choice, Heading, Row, Stepper, Switch, Tick, Ti
 
 
 def rows(office: Office, page: str) -> list[Row]:
-    """The rows of one of the `PAGES`; above them, why the last change is not in the file, if it is not."""
-    trouble = office.host.trouble
-    told: list[Row] = [] if trouble is None else [Words(office.stage.words.of(trouble), "bad")]
+    """The rows of one of the `PAGES`; above them, that the last change is not in the file, or the file has
+    mistakes."""
+    words, trouble = office.stage.words, office.host.trouble
+    told: list[Row] = [] if trouble is None else [Words(words.of(trouble), "bad")]
+    if wrong := len(office.host.problems()):
+        told.append(Words(words("panel.misread", n=wrong, page=words("panel.page.banks")), "bad"))
     return [*told, *PAGES[page](office)]
 
 
