@@ -10,6 +10,7 @@ from typing import Final
 from pygame import Rect, Surface
 
 from game.bank.question import Problem
+from game.card.prose import prose
 from game.fair.breeze import draw_clouds, draw_rotors
 from game.fair.host import draw_host, draw_words
 from game.fair.ornaments import arranged, extent, ornament
@@ -20,7 +21,7 @@ from game.stage.bake import baked
 from game.stage.canvas import Canvas
 from game.stage.scenery import meadow
 from game.stage.stage import Stage
-from game.stage.theme import BROWN, CORAL, CORAL_INK, FLOOR, INK, WHITE, Size, mixed, portrait, px
+from game.stage.theme import BROWN, CORAL, CORAL_INK, FLOOR, WHITE, Size, mixed, portrait, px
 from game.stage.widgets import Weight, fitting, panel, system_buttons, system_places, write
 
 FOLDER: Final = "questions"
@@ -35,7 +36,7 @@ def layout(size: Size) -> dict[str, Rect]:
     tall = portrait(size)
     head = title(size)
     sheet = Rect(0, head.bottom + px(size, 2), min(px(size, 112), width - px(size, 10)), 0)
-    sheet.h = px(size, 72) if tall else height - px(size, 36) - sheet.y + px(size, 9)
+    sheet.h = px(size, 66) if tall else height - px(size, 36) - sheet.y + px(size, 9)
     sheet.centerx = width // 2
     horse = Rect(px(size, 3), 0, 0, px(size, 40 if tall else 24))
     horse.w = round(horse.h * HORSE)
@@ -95,9 +96,11 @@ def _write(page: Canvas, stage: Stage, sheet: Rect, problem: Problem | None) -> 
         below = stage.letters.height(what, "bold", type_size, rest.w - px(size, 5), LEADING)
         if above + below + least <= rest.h:
             break
-    above += max(0, rest.h - above - below - least) // 3
+    spare = max(0, rest.h - above - below - least)
+    above += min(spare // 2, px(size, 6))
     _paragraph(page, stage, Rect(*rest.topleft, rest.w, above), why, "medium", type_size)
-    box = Rect(rest.x, rest.y + above + px(size, 1), rest.w, rest.h - above - px(size, 1))
+    box = Rect(rest.x, rest.y + above + px(size, 1), rest.w, 0)
+    box.h = min(rest.bottom - box.y, below + least + px(size, 1))
     _place(
         page,
         stage,
@@ -122,7 +125,7 @@ def _place(page: Canvas, stage: Stage, box: Rect, where: str, what: str, type_si
 
 def _paragraph(page: Canvas, stage: Stage, area: Rect, text: str, weight: Weight, type_size: int) -> None:
     """In the middle of the area's height."""
-    image = stage.letters.paragraph(text, weight, type_size, INK, area.w, leading=LEADING)
+    image = prose(stage, text, weight, type_size, area.w, LEADING)
     page.blit(image, (area.x, area.centery - image.get_height() / 2))
 
 
