@@ -62,10 +62,8 @@ class Preview:
 
     def draw(self, canvas: Canvas) -> None:
         self._fresh = False
-        whole = canvas.size
-        canvas.size = (whole[0], strip(whole).y)  # the card has the window above the strip to itself
-        (self.card or Ground(self._stage, self._colour)).draw(canvas)
-        canvas.size = whole
+        scene = self.card or Ground(self._stage, self._colour)
+        canvas.within((canvas.size[0], strip(canvas.size).y), scene.draw)  # above the strip all is the card's
         draw_strip(canvas, self._stage, self._file, self.at)
 
     def _leaf(self, by: int) -> None:

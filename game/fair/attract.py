@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from pygame import Rect
+from pygame import Rect, Surface
 
 from game.fair import daily_places, daily_view
 from game.fair.daily import Table
@@ -17,12 +17,14 @@ from game.stage.canvas import Canvas
 from game.stage.events import Back, Drag, Event, Press, Release, Tap
 from game.stage.scene import Scene
 from game.stage.stage import Stage
-from game.stage.theme import px
+from game.stage.theme import NAVY, px
 
 TITLE: Final = 7.0
 """Seconds that the title is shown."""
 PLAY: Final = 42.0
 """Seconds that the bot plays."""
+STRIP: Final = 9.4
+"""Per cent of the window's shorter side that lie below the bot's game."""
 TABLE: Final = 8.0
 """Seconds that the day's best at one stall are shown."""
 
@@ -79,8 +81,7 @@ class Attract:
     def draw(self, canvas: Canvas) -> None:
         t = self._t if self._shown else 0.0  # what moves is drawn after the first frame
         if self._demo is not None:
-            self._demo.draw(canvas)
-            pill = _ribbon(canvas.size)
+            pill = self._draw_demo(canvas, self._demo)
         elif self._table is not None:
             daily_view.draw(canvas, self._stage, self._table)
             pill = daily_places.layout(canvas.size)["enter"]
@@ -90,6 +91,16 @@ class Attract:
         draw_invitation(canvas, self._stage, pill, t, small=self._demo is not None)
         self._shown = True
         canvas.offer("enter", pill)
+
+    def _draw_demo(self, canvas: Canvas, demo: Demo) -> Rect:
+        """The bot at play above a strip of its own for the invitation, which must not hide what it taps."""
+        size = canvas.size
+        strip = Rect(0, size[1] - px(size, STRIP), size[0], px(size, STRIP))
+        demo.draw(canvas, (size[0], strip.y))
+        canvas.paint(strip, "strip", lambda surface: _fill(surface, strip))
+        pill = Rect(0, 0, px(size, 52), px(size, 7.4))
+        pill.center = strip.center
+        return pill
 
     def _turn(self) -> None:
         """From the title to the game, from there to one table after the other, and back."""
@@ -104,8 +115,5 @@ class Attract:
         self._table = self._waiting.pop(0) if self._waiting else None
 
 
-def _ribbon(size: tuple[int, int]) -> Rect:
-    """Where the invitation lies while the bot plays: along the lower edge, below all answers, in px."""
-    rect = Rect(0, 0, px(size, 52), px(size, 7.4))
-    rect.midbottom = size[0] // 2, size[1] - px(size, 0.7)
-    return rect
+def _fill(surface: Surface, strip: Rect) -> None:
+    surface.fill(NAVY, strip)

@@ -13,7 +13,7 @@ from game.stage.events import Tap
 from game.stage.motion import clamp
 from game.stage.scene import Scene
 from game.stage.stage import Stage
-from game.stage.theme import px
+from game.stage.theme import Size, px
 
 NEAR: Final = 7.0
 """How fast the hand glides to its aim: the share of the way per second, at first."""
@@ -45,14 +45,14 @@ class Demo:
             self._tapped = 0.0 if isinstance(event, Tap) else TAP
             self._scene = self._scene.handle(event)
 
-    def draw(self, canvas: Canvas) -> None:
-        """The scene as the bot sees it, and its hand."""
-        self._scene.draw(canvas)
+    def draw(self, canvas: Canvas, room: Size) -> None:
+        """The scene as the bot sees it, in a window of the size `room`, and its hand."""
+        canvas.within(room, self._scene.draw)
         self._shown, self._offers = self._scene, dict(canvas.offers)
         canvas.withdraw()
         if "lang" in self._offers:
             canvas.offer("lang", self._offers["lang"])
-        self._rest = canvas.size[0] * 0.93, canvas.size[1] * 0.6
+        self._rest = room[0] * 0.93, room[1] * 0.6
         self._hand = self._hand or self._rest
         down = self._tapped < TAP
         image = self._stage.art.svg("ui/hand", height=px(canvas.size, 8.4 if down else 9.6))

@@ -70,7 +70,6 @@ class Canvas:
         """Start a new picture of `size` pixels; what was offered before is gone."""
         if size != self.size:
             self.size, self._whole = size, True
-            self._saying = {}
         self._said, self._saying = self._saying, {}
         self._now = []
         self.offers = {}
@@ -100,6 +99,12 @@ class Canvas:
         """Let `rect` be tapped under `name` until the next picture. The first one offered is Enter's."""
         self.offers[name] = Rect(rect)
 
+    def within(self, size: tuple[int, int], draw: Callable[[Canvas], None]) -> None:
+        """Let `draw` say a picture of a smaller `size`, in the upper left corner of this one."""
+        whole, self.size = self.size, size
+        draw(self)
+        self.size = whole
+
     def withdraw(self) -> None:
         """Take back everything offered so far: an overlay covers what lies beneath it."""
         self.offers = {}
@@ -119,11 +124,12 @@ class Canvas:
         not say is forgotten, or the screens of long ago would be kept.
         """
         found = self._saying.get(part) or self._said.get(part)
-        if found is None or found[0] != (key, self.pressed):
+        wanted = key, self.pressed, self.size
+        if found is None or found[0] != wanted:
             marks, offers = self._now, self.offers
             self._now, self.offers = [], {}
             result: T = draw()
-            found = (key, self.pressed), self._now, self.offers, result
+            found = wanted, self._now, self.offers, result
             self._now, self.offers = marks, offers
         self._saying[part] = found
         self._now += found[1]

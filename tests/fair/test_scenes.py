@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pygame import Rect
 
 from game.bank.question import Problem, Said
 from game.card.answer import Answer
@@ -16,12 +17,14 @@ from game.fair.howto import HowTo
 from game.fair.lobby import LOOK, Lobby
 from game.fair.results import Results
 from game.fair.visit import Visit
+from game.stage.canvas import Canvas
 from game.stage.events import Back, Event, Key, Press, Release, Scroll, Tap
 from game.stage.scene import Scene
 from game.stage.stage import Stage
+from game.stage.theme import Size, px
 from game.stalls.stall import Round
 from tests.fair.sets import Quiz, Stop, answers, drawn, flushed, stalls
-from tests.stages import heard, make_stage
+from tests.stages import SIZES, heard, make_stage
 
 
 def lobby(quiz: Quiz, *, calm: bool = False) -> Lobby:
@@ -123,6 +126,22 @@ def test_the_title_gives_way_to_a_demonstration_and_comes_back() -> None:
     before = len(inner.told)
     here.update(5)
     assert len(inner.told) == before
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_invitation_hides_nothing_of_the_bots_game(size: Size) -> None:
+    rooms: list[Size] = []
+
+    class Game(Stop):
+        def draw(self, canvas: Canvas) -> None:
+            rooms.append(canvas.size)
+
+    here = attract(lambda: Game("game"))
+    here.update(TITLE)
+    enter = drawn(here, size).offers["enter"]
+    assert Rect((0, 0), size).contains(enter)
+    assert rooms[-1][0] == size[0]
+    assert px(size, 85) < rooms[-1][1] < enter.top
 
 
 def test_with_nothing_to_play_the_title_stays() -> None:

@@ -195,6 +195,20 @@ def test_a_repeated_part_is_drawn_anew_for_another_key_press_or_size() -> None:
     ]
 
 
+def test_a_smaller_picture_lies_in_the_corner_and_shares_no_part_with_the_whole_one() -> None:
+    canvas, sizes = Canvas((80, 60)), list[tuple[int, int]]()
+
+    def draw(within: Canvas) -> None:
+        within.repeat("part", 1, lambda: sizes.append(within.size))
+        within.offer("here", Rect((0, 0), within.size))
+
+    canvas.within((80, 50), draw)
+    assert (canvas.target((7, 49)), canvas.target((7, 50))) == ("here", None)
+    canvas.begin((80, 60))
+    draw(canvas)
+    assert sizes == [(80, 50), (80, 60)]
+
+
 def test_a_part_that_a_picture_did_not_say_is_let_go() -> None:
     canvas, drawn = Canvas((80, 60)), list[int]()
     for said in (True, True, False, True):
