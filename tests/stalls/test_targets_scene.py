@@ -20,6 +20,8 @@ from game.fair.results import Results
 from game.fair.visit import Visit
 from game.settings import ASSETS
 from game.stage.stage import set_stage
+from game.stalls.targets import mood
+from game.stalls.targets.mood import Mood
 from game.stalls.targets.moves import Missed, Struck, Tapped, TookBack
 from game.stalls.targets.scene import TargetsScene
 from tests.golden import BANK
@@ -167,6 +169,15 @@ def test_what_is_no_throw_puts_the_bag_back(up: float, across: float) -> None:
     pull(screen, up=up, across=across)
     screen.run(0.3)
     assert len(at(screen).play.moves) == moves
+    assert ready(screen)
+
+
+@pytest.mark.parametrize(("down", "said"), [(60, mood.BACKWARDS), (-60, mood.SOFT)])
+def test_who_pulls_or_only_carries_the_bag_is_told_what_to_do(down: int, said: Mood) -> None:
+    screen = rack()
+    x, y = screen.place("bag")
+    screen.drag([(x, y), *[(x, y + down)] * 12])
+    assert at(screen)._screen.trace.mood == said
     assert ready(screen)
 
 

@@ -13,7 +13,7 @@ Mood = tuple[str, str]
 FIRST: Final = ("horse-point", "targets.say_first")
 NEXT: Final = ("horse-wave", "targets.say_next")
 TAP: Final = ("horse-point", "targets.say_tap")
-HIT: Final = ("horse-think", "targets.say_hit")
+HIT: Final = ("horse-point", "targets.say_hit")
 MEASURING: Final = ("horse-point", "targets.say_next")
 FIELD: Final = ("horse-point", "targets.say_field")
 MINE: Final = ("horse-cheer", "targets.say_mine")
@@ -26,8 +26,11 @@ MISSED: Final = {
     "beside": ("horse-oops", "targets.say_beside"),
 }
 """For each way of missing, what to do better."""
-AT_BOARDS: Final = (FIRST, NEXT, TAP, HIT, *MISSED.values())
-AT_PLATES: Final = (FIELD, TAP, HIT, MINE, LAWFUL, *MISSED.values())
+SOFT: Final = ("horse-point", "targets.say_short")
+BACKWARDS: Final = ("horse-point", "targets.flick")
+"""What was no throw: the bag was let go too slowly, or was pulled to oneself."""
+AT_BOARDS: Final = (FIRST, NEXT, TAP, HIT, SOFT, BACKWARDS, *MISSED.values())
+AT_PLATES: Final = (FIELD, TAP, HIT, MINE, LAWFUL, SOFT, BACKWARDS, *MISSED.values())
 """Whatever may be said in a scenario, and in the minefield."""
 
 

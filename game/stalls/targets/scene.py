@@ -9,8 +9,9 @@ from game.card.scene import Card
 from game.stage.canvas import Canvas
 from game.stage.events import Back, Drag, Event, Key, Release, Tap
 from game.stage.scene import Scene
+from game.stage.theme import px
 from game.stalls.stall import Round, Visitor
-from game.stalls.targets import aim
+from game.stalls.targets import aim, mood
 from game.stalls.targets.arm import Arm
 from game.stalls.targets.flick import flicked
 from game.stalls.targets.legal import hanging
@@ -78,8 +79,8 @@ class TargetsScene:
                 self._stage.sound.play("whoosh")
             case Drag("bag", _, at) if self.waiting:
                 self.arm.hold(self._screen.lane.place(at))
-            case Release("bag", _, at, velocity):
-                self._let_go(at, velocity)
+            case Release("bag", start, at, velocity):
+                self._let_go(start, at, velocity)
         return self
 
     def update(self, dt: float) -> Scene:
@@ -148,16 +149,24 @@ class TargetsScene:
         else:
             self.arm.measure(board)
 
-    def _let_go(self, at: tuple[int, int], velocity: tuple[float, float]) -> None:
+    def _let_go(self, start: tuple[int, int], at: tuple[int, int], velocity: tuple[float, float]) -> None:
         """The bag is let go: back on its place it stays there, too slow it falls back, or it flies."""
         if not self.waiting:
             return
         flick = flicked(velocity, self._screen.size)
         if self._screen.on_bag(at) or flick is None or self.play.state.bags == 0:
             self.arm.drop()
+            self._show_how(at[1] - start[1])
             return
         self.arm.throw(flick, self._screen.boards_at, self.play.hung, self.play.state.down)
         self._stage.sound.play("whoosh")
+
+    def _show_how(self, down: int) -> None:
+        """What was no throw: the mascot says what to do instead of pulling (so many px) or of letting go."""
+        near = px(self._screen.size, 2.4)
+        if abs(down) > near and self.play.state.bags:
+            self._screen.trace.mood = mood.BACKWARDS if down > 0 else mood.SOFT
+            self._stage.sound.play("hop")
 
     def _landed(self, move: Move) -> None:
         """A bag has come to the rack, or past it."""
