@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from game.bank.bank import read_bank
@@ -55,16 +55,21 @@ def _cues(questions: Sequence[Question], lang: Lang) -> str:
     reading = f"why read aloud p50 {_at(seconds, 0.5):.1f} s, p90 {_at(seconds, 0.9):.1f} s"
     if not asked:
         return reading
-    longest = sum(_longest(question, lang) for question in asked) / len(asked)
+    longest, shortest = (sum(_guessed(q, lang, by) for q in asked) / len(asked) for by in (max, min))
     chance = sum(1 / len(question.options) for question in asked) / len(asked)
     right, wrong = zip(*(_overlap(question, lang) for question in asked), strict=True)
     shared = f"words of the ask: right {sum(right) / len(right):.2f}, wrong {sum(wrong) / len(wrong):.2f}"
-    return f"right is longest {longest:.0%} (chance {chance:.0%}); {shared}; {reading}"
+    guessed = (
+        f"right if the longest is guessed {longest:.0%}, the shortest {shortest:.0%} (chance {chance:.0%})"
+    )
+    return f"{guessed}; {shared}; {reading}"
 
 
-def _longest(question: Question, lang: Lang) -> bool:
-    right, *wrong = (length(option.text.in_(lang), lang) for option in question.options)
-    return right > max(wrong)
+def _guessed(question: Question, lang: Lang, by: Callable[[Sequence[int]], int]) -> float:
+    """The chance that a guess at the longest (or shortest) option is right; of equals, any one is picked."""
+    lengths = [length(option.text.in_(lang), lang) for option in question.options]
+    right = lengths[0]
+    return (right == by(lengths)) / lengths.count(right)
 
 
 def _overlap(question: Question, lang: Lang) -> tuple[float, float]:
