@@ -469,7 +469,7 @@ def test_a_panel_at_rest_draws_nothing_until_something_changes(tmp_path: Path) -
 def test_the_language_of_the_panel_is_the_hosts_own(tmp_path: Path) -> None:
     room = Room(tmp_path)
     room.screen.tap("lang")
-    assert room.said() == ["For every new visitor language and silence are as chosen here."]
+    assert room.said() == ["Every new visitor begins as chosen here."]
     assert room.host.now.language == "zh"
 
 
