@@ -7,6 +7,7 @@ import math
 from itertools import combinations, pairwise
 from pathlib import Path
 
+import pygame
 import pytest
 from pygame import Rect, Surface
 
@@ -14,12 +15,12 @@ import game.stalls.planes
 from game.bank.question import LANGS, Lang
 from game.stage.canvas import Canvas
 from game.stage.theme import TOUCH, px, rgb
-from game.stalls.planes import cube, grid, howto, setup_view, view
+from game.stalls.planes import cube, grid, howto, joy, setup_view, view
 from game.stalls.planes.board import Region
 from game.stalls.planes.die import SECONDS, draw_die
 from game.stalls.planes.fleet import draw_fleet, targets
 from game.stalls.planes.flight import bob, fly, hops, jump, launch, spin_home
-from game.stalls.planes.pieces import draw_plane
+from game.stalls.planes.pieces import draw_plane, scale_of
 from game.stalls.planes.places import layout
 from game.stalls.planes.players import Player
 from game.stalls.planes.setup_cards import Sitter
@@ -289,3 +290,17 @@ def test_the_lesson_stays_inside_its_picture(calm: bool) -> None:
         canvas.flush(sheet)
         sheet.set_colorkey((0, 0, 0))
         assert Rect(280, 180, 800, 380).contains(sheet.get_bounding_rect())
+
+
+@pytest.mark.parametrize(("t", "seen"), [(-0.1, False), (0.2, True), (joy.SECONDS, False)])
+def test_a_burst_of_joy_begins_and_passes(t: float, seen: bool) -> None:
+    stage, size = make_stage(), (1366, 768)
+    canvas, surface = Canvas(size), Surface(size)
+    canvas.begin(size)
+    joy.draw_joy(canvas, stage, layout(size, 2)["board"], (8.0, 8.0), t)
+    canvas.flush(surface)
+    assert (pygame.mask.from_threshold(surface, (255, 200, 60), (60, 60, 60)).count() > 0) == seen
+
+
+def test_the_only_plane_of_a_player_is_the_easier_to_find() -> None:
+    assert scale_of(1) > scale_of(2) == scale_of(4)

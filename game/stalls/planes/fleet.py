@@ -13,7 +13,7 @@ from game.stalls.planes.board import spot
 from game.stalls.planes.flight import Pose, bob, size_at
 from game.stalls.planes.grid import heading, place
 from game.stalls.planes.marks import draw_movable
-from game.stalls.planes.pieces import draw_plane
+from game.stalls.planes.pieces import draw_plane, scale_of
 from game.stalls.planes.track import HANGAR, HOME
 
 Plane = tuple[int, int]
@@ -53,7 +53,7 @@ def draw_fleet(
         if chosen:
             draw_movable(canvas, stage, board, at, t)
             ready[chosen[0]] = spot(board, at)
-        draw_plane(canvas, stage, board, seat, pose, count=len(stack))
+        draw_plane(canvas, stage, board, seat, pose, count=len(stack), scale=scale_of(many))
     for plane, rect in zip(ready, targets(canvas.size, list(ready.values())), strict=True):
         canvas.offer(f"plane:{plane}", rect)
 

@@ -23,11 +23,15 @@ _SIZES: Final = 8
 
 
 def draw_joy(canvas: Canvas, stage: Stage, board: Rect, at: Place, t: float) -> None:
-    """A burst `t` seconds old around the place `at`; nothing once it is over."""
-    p = progress(t, 0.0, SECONDS)
-    if p >= 1.0:
+    """A burst `t` seconds old around the place `at`; nothing before it, nor once it is over."""
+    draw_burst(canvas, stage, spot(board, at), cell_side(board), t)
+
+
+def draw_burst(canvas: Canvas, stage: Stage, middle: tuple[float, float], cell: float, t: float) -> None:
+    """The same around a px, with pieces of about `cell` px."""
+    p, (x, y) = progress(t, 0.0, SECONDS), middle
+    if not 0.0 < p < 1.0:
         return
-    cell, (x, y) = cell_side(board), spot(board, at)
     grown = overshoot(min(1.0, p * 3)) * (1.0 - max(0.0, p - 0.6) / 0.4)
     for i in range(RAYS):
         turn = math.tau * (i + 0.5 * (i % 2)) / RAYS
@@ -37,5 +41,5 @@ def draw_joy(canvas: Canvas, stage: Stage, board: Rect, at: Place, t: float) -> 
             continue
         height = max(3, round(cell * (0.95 if i % 2 else 0.7) * step / _SIZES))
         image = stage.art.svg("star" if i % 2 else "sparkle", height=height)
-        middle = (round(x + far * math.sin(turn)), round(y - far * math.cos(turn)))
-        canvas.blit(image, image.get_rect(center=middle).topleft)
+        at = (round(x + far * math.sin(turn)), round(y - far * math.cos(turn)))
+        canvas.blit(image, image.get_rect(center=at).topleft)

@@ -23,6 +23,8 @@ COURSES: Final = 16
 """Directions that a plane is drawn in."""
 DISC: Final = 1.24
 """A piece's diameter in cells."""
+LONE: Final = 1.22
+"""How much larger planes are that fly alone for their players: nobody looks for the only one."""
 _FLATS: Final = 4
 """How many shapes a piece has from its own to the flattest."""
 
@@ -44,12 +46,17 @@ def sprite(stage: Stage, seat: int, side: int, heading: float) -> Surface:
     return stage.made(("plane", seat, side, course), make)
 
 
-def rehearse(stage: Stage, cell: float) -> None:
+def scale_of(planes: int) -> float:
+    """How large the planes of a player are who has so many."""
+    return LONE if planes == 1 else 1.0
+
+
+def rehearse(stage: Stage, cell: float, scale: float) -> None:
     """Make what planes move with where nobody waits: low ones in all directions, a few of the higher."""
     for seat in range(len(SEAT_LOOKS)):
         for grown in range(4):
             for course in range(2 if grown else COURSES):
-                piece(stage, seat, _side(cell, 1.0, grown), course * 360.0 / COURSES)
+                piece(stage, seat, _side(cell, scale, grown), course * 360.0 / COURSES)
 
 
 def _side(cell: float, scale: float, grown: int) -> int:

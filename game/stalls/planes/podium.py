@@ -12,6 +12,7 @@ from game.stage.motion import overshoot, progress
 from game.stage.stage import Stage
 from game.stage.theme import FLOOR, HEADING, INK, WHITE, mixed, portrait, px
 from game.stage.widgets import button, fitting, panel, write
+from game.stalls.planes.joy import draw_burst
 from game.stalls.planes.match import Match
 from game.stalls.planes.players import token
 from game.stalls.planes.ranking import places, ranking
@@ -22,6 +23,8 @@ SHOWN: Final = 8.0
 MOVING: Final = 1.6
 """Seconds until its rows have all come in."""
 _LATER, _POP = 0.22, 0.35
+BURSTS: Final = ((0.2, 0.35), (0.8, 0.55), (0.5, 0.8))
+"""Stars for the winner: where along the panel's upper edge, and after how many seconds."""
 NAME: Final = 2.3
 """Where in a row the name begins, in heights of the row."""
 SMALL: Final = 3.3
@@ -52,7 +55,8 @@ def draw(canvas: Canvas, stage: Stage, match: Match, t: float) -> None:
     size, players = canvas.size, match.state.players
     spots = layout(size, len(players))
     canvas.blit(stage.made(("podium veil", size), lambda: _veil(size)), (0, 0))
-    panel(canvas, stage, spots["panel"])
+    sheet = spots["panel"]
+    panel(canvas, stage, sheet)
     text = stage.words("planes.over")
     image = stage.letters.title(text, px(size, HEADING))
     canvas.blit(image, image.get_rect(center=spots["title"].center).topleft)
@@ -61,6 +65,9 @@ def draw(canvas: Canvas, stage: Stage, match: Match, t: float) -> None:
         grown = 1.0 if stage.calm else overshoot(progress(t, 0.3 + _LATER * i, _POP))
         if grown > 0:
             _row(canvas, stage, spots[f"row:{i}"], match, player, shared[player], grown, letter)
+    if not stage.calm:
+        for share, later in BURSTS:
+            draw_burst(canvas, stage, (sheet.x + sheet.w * share, sheet.y), px(size, 6), t - later)
     button(canvas, stage, "next", spots["next"], stage.words("card.last"))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from pygame import Rect
 
@@ -20,7 +21,7 @@ from game.stalls.planes.grid import place
 from game.stalls.planes.joy import draw_joy
 from game.stalls.planes.legal import choices
 from game.stalls.planes.match import Match
-from game.stalls.planes.pieces import draw_plane, draw_trail
+from game.stalls.planes.pieces import draw_plane, draw_trail, scale_of
 from game.stalls.planes.players import Player
 from game.stalls.planes.rehearsal import POSES, RESTING, rehearse
 from game.stalls.planes.saying import say
@@ -28,6 +29,10 @@ from game.stalls.planes.sunset import STEPS
 from game.stalls.planes.track import HOME, SEATS
 from game.stalls.planes.turncard import Turn
 from game.stalls.teams import SEAT_LOOKS
+
+BUMPED: Final = "planes.say_bumped"
+HOMECOMING: Final = (((0.0, 0.0), 0.0), ((-1.6, -0.9), 0.18), ((1.6, -0.9), 0.3), ((0.0, 1.2), 0.42))
+"""Bursts of joy over a plane that came home: how many cells away, and how many seconds later."""
 
 
 class Screen:
@@ -108,13 +113,17 @@ class Screen:
         team = words(f"planes.team.{SEAT_LOOKS[seat].key}")
         line = words(key, team=team, n=shown.number) if key else ""
         turn = Turn(seat, roll=rolling, line=line)
-        host = "horse-cheer" if shown.joy else POSES.get(key, RESTING)
+        host = "horse-cheer" if shown.joy or self._caught(shown) else POSES.get(key, RESTING)
         players = tuple(self._player(player, shown) for player in range(len(self._seats)))
         many = match.state.book.planes
         named = regions(self._stage, self._topics)
         end = words(self.ending.line) if self.ending.line else ""
         over = self.ending.meant or match.state.over
         return view.Table(players, turn, many, named, match.sunlight, host, end, self.ending.asking, over)
+
+    def _caught(self, shown: Act) -> bool:
+        """A computer's plane is sent back, to the joy of whoever did it."""
+        return shown.line == BUMPED and shown.plane is not None and shown.plane[0] in self._match.computers
 
     def _player(self, player: int, shown: Act) -> Player:
         words, seat, planes = self._stage.words, self._seats[player], shown.planes[player]
@@ -130,13 +139,14 @@ class Screen:
             return
         stage, (player, plane) = self._stage, act.plane
         seat, own = self._seats[player], act.planes[player]
+        at = place(seat, own[plane], plane, len(own))
         if act.path is not None:
             if not stage.calm:
                 draw_trail(canvas, stage, board, seat, act.path.trail(t))
-            draw_plane(canvas, stage, board, seat, act.path.pose(act.path.seconds if stage.calm else t))
-            return
-        at = place(seat, own[plane], plane, len(own))
-        if act.joy and not stage.calm:
-            draw_joy(canvas, stage, board, at, t)
+            pose = act.path.pose(act.path.seconds if stage.calm else t)
+            draw_plane(canvas, stage, board, seat, pose, scale=scale_of(len(own)))
+        if (act.joy or act.line == BUMPED) and not stage.calm:
+            for (column, row), later in HOMECOMING if own[plane] == HOME else HOMECOMING[:1]:
+                draw_joy(canvas, stage, board, (at[0] + column, at[1] + row), t - later)
         if act.right is not None:
             say(canvas, stage, board, at, self._named(act.region), right=act.right)

@@ -14,7 +14,7 @@ from game.stage.stage import Stage
 from game.stage.theme import FLOOR, HEADING, px
 from game.stage.widgets import fitting, panel, write
 from game.stalls.planes.board import Region, cell_side, paint_board
-from game.stalls.planes.pieces import rehearse
+from game.stalls.planes.pieces import rehearse, scale_of
 from game.stalls.planes.places import layout
 
 
@@ -42,7 +42,7 @@ def _paint(
     shade = soft_rect(board.size, round(cell_side(board)), spread, depth=110)
     scene.blit(shade, (board.x - spread, board.y - spread * 2 // 3))
     paint_board(scene, stage, size, board, regions, planes)
-    rehearse(stage, cell_side(board))
+    rehearse(stage, cell_side(board), scale_of(planes))
     sheet = Canvas(size)
     if "horse" in places:
         horse = places["horse"]
