@@ -118,9 +118,7 @@ def tick_box(x: float, y: float, radius: float, colour: Colour, *, ticked: bool)
     """A box to tick, and ticked: filled with the option's own colour."""
     side = radius * 1.7
     fill = code(colour if ticked else WHITE)
-    edge = (
-        f'stroke="{code(colour if ticked else mixed(colour, WHITE, 0.35))}" stroke-width="{radius * 0.18:g}"'
-    )
+    edge = f'stroke="{code(colour)}" stroke-width="{radius * 0.18:g}"'
     at = f'x="{x - side / 2:g}" y="{y - side / 2:g}" width="{side:g}" height="{side:g}"'
     box = f'<rect {at} rx="{radius * 0.42:g}" ry="{radius * 0.42:g}" fill="{fill}" {edge}/>'
     return box + (check(x, y, radius * 0.92, WHITE) if ticked else "")

@@ -106,7 +106,8 @@ class Fairground:
         pressed = canvas.pressed == f"stall:{key}"
         breath = 0.5 - 0.5 * swing(steps(t, 20) + BREATH / 4, BREATH)
         now = round(BREATHS * breath) if t and not pressed else 0
-        around = self._places[f"plaque:{key}"].inflate(px(canvas.size, 9), px(canvas.size, 9))
+        high = px(canvas.size, 13 if stamped else 9)
+        around = self._places[f"plaque:{key}"].inflate(px(canvas.size, 9), high)
         for pose in range(BREATHS + 1) if t else (0,):  # all at once, and none of them late
             name = ("plaque", key, stamped, self._stage.words.lang, around.size, pose)
             image = self._stage.made(name, partial(self._board, key, stamped, around, pose))

@@ -34,16 +34,16 @@ def draw(sheet: Canvas, stage: Stage, rect: Rect, key: str, *, stamped: bool) ->
     shadow = soft_rect(rect.size, radius, spread, depth=60)
     image = shaded(stage.art.drawn(plate, rect.size), (spread, spread - drop), shadow)
     sheet.blit(image, (rect.x - spread, rect.y - spread + drop))
-    _name(sheet, stage, rect, key, rect.w * (0.76 if stamped else 0.9))
+    _name(sheet, stage, rect, key)
     if stamped:
         _stamp(sheet, stage, rect, key)
 
 
-def _name(sheet: Canvas, stage: Stage, rect: Rect, key: str, room: float) -> None:
-    """The name, at most `room` px wide, and what it is about."""
+def _name(sheet: Canvas, stage: Stage, rect: Rect, key: str) -> None:
+    """The name, as large as all stalls' names can be, and what it is about."""
     name, subtitle = stage.words(f"stall.{key}.name"), stage.words(f"stall.{key}.subtitle")
-    least = px(sheet.size, FLOOR)
-    big = fitting(stage, name, "title", round(rect.h * NAME), room, least)
+    least, names = px(sheet.size, FLOOR), [stage.words(f"stall.{one}.name") for one in QUIET]
+    big = min(fitting(stage, one, "title", round(rect.h * NAME), rect.w * 0.9, least) for one in names)
     middle = rect.y + rect.h * 0.345
     line = write(sheet, stage, name, (rect.centerx, middle), big, weight="title", align="center")
     small = fitting(stage, subtitle, "bold", round(rect.h * SUBTITLE), rect.w * 0.9, least)
@@ -66,11 +66,11 @@ def _scrolls(sheet: Canvas, stage: Stage, rect: Rect, width: int, middle: float,
 
 
 def _stamp(sheet: Canvas, stage: Stage, rect: Rect, key: str) -> None:
-    """The earned stamp over the upper right corner, on a white disc."""
+    """The earned stamp over the upper right corner, on a white disc, clear of the name."""
     side = px(sheet.size, 7.2)
     disc = shapes.document(side, side, shapes.block(0, 0, side, side, side, "#FFFFFF"))
     place = Rect(0, 0, side, side)
-    place.center = rect.right - px(sheet.size, 1.2), rect.top + px(sheet.size, 0.6)
+    place.center = rect.right - px(sheet.size, 0.8), rect.top - px(sheet.size, 1.8)
     spread, drop = px(sheet.size, 0.9), px(sheet.size, 0.5)
     shadow = soft_rect((side, side), side // 2, spread, depth=60)
     image = shaded(stage.art.drawn(disc, (side, side)), (spread, spread - drop), shadow)
