@@ -107,7 +107,8 @@ def _paint_book(sheet: Canvas, stage: Stage, rect: Rect, key: str, chosen: bool,
         _tick(sheet, stage, (round(face.x + edge + wide + tall * 0.8), round(face.y + face.h * 0.28)), tall)
     more, area = stage.words(f"planes.{key}_more"), Rect(face.x + edge, 0, room, round(face.h * 0.46))
     sizes = list(range(px(sheet.size, 3.1), px(sheet.size, FLOOR) - 1, -1)) or [px(sheet.size, FLOOR)]
-    fit = stage.letters.fit(more, "medium", area.w, area.h, sizes, leading=1.25)
+    mores = [stage.words(f"planes.{other}_more") for other in _FLEETS]
+    fit = min(stage.letters.fit(each, "medium", area.w, area.h, sizes, leading=1.25) for each in mores)
     ink = INK if chosen else SLATE
     image = stage.letters.paragraph(more, "medium", fit, ink, area.w, leading=1.25, balanced=True)
     sheet.blit(image, image.get_rect(midleft=(area.x, round(face.y + face.h * 0.7))).topleft)
