@@ -57,9 +57,10 @@ def _bar(pane: Pane, stage: Stage, plan: Plan, scroller: Scroller) -> None:
 
 
 def _arrow(pane: Pane, stage: Stage, plan: Plan, moment: Moment) -> None:
-    """A small disc that bobs at first, and takes one a page further."""
+    """A small disc that bobs at first, and takes one a page further; on the right, where lines have ended."""
     side = px(plan.size, TOUCH)
-    rect = Rect(plan.window.centerx - side // 2, plan.window.bottom - side - px(plan.size, 0.6), side, side)
+    rect = Rect(0, plan.window.bottom - side - px(plan.size, 0.6), side, side)
+    rect.right = plan.window.right - px(plan.size, 4.6)
     bobs = not moment.calm and moment.scrolled < BOB
     bob = round(swing(steps(moment.scrolled, 20), 1.0) * side * 0.07) if bobs else 0
     lower = Pane(pane.canvas, pane.pieces, pane.window, pane.down + bob)
