@@ -97,13 +97,14 @@ def _heading(sheet: Canvas, stage: Stage, rect: Rect, review: Review, page: tupl
 
 
 def _praise(sheet: Canvas, stage: Stage, rect: Rect, review: Review) -> None:
-    """Nothing was missed: a trophy, and a word to take along."""
+    """Nothing was missed: a cup, and a word to take along; the fair's stamp where nothing was asked."""
     area = listing(rect, sheet.size)
     area = Rect(area.x, area.y - px(sheet.size, 6), area.w, area.h + px(sheet.size, 6))
-    cup = stage.art.svg("cup", height=min(round(area.h * 0.54), px(sheet.size, 25)))
+    drawing = "cup" if review.total else "stamp-horse"
+    cup = stage.art.svg(drawing, height=min(round(area.h * 0.54), px(sheet.size, 25)))
     place = cup.get_rect(midtop=(area.centerx, area.y))
     sheet.blit(cup, place.topleft)
-    for right, down, side in SPARKLES:
+    for right, down, side in SPARKLES if review.total else ():
         spark = stage.art.svg("sparkle", height=round(place.h * side))
         at = place.centerx + round(right * place.h), place.centery + round(down * place.h)
         sheet.blit(spark, spark.get_rect(center=at).topleft)
