@@ -279,6 +279,16 @@ def test_a_lawful_act_costs_and_says_why() -> None:
     assert at(screen)._screen.trace.told == state.field.chosen[-1]
 
 
+def test_the_next_team_is_called_once_the_plate_has_burst() -> None:
+    screen = rack(players=2)
+    to_the_field(screen)
+    hit(screen, at(screen).right_names())
+    screen.until(lambda: at(screen).play.state.phase == "sweeping")
+    trace, state = at(screen)._screen.trace, at(screen).play.state
+    assert not trace.announcing(state)
+    screen.until(lambda: trace.announcing(state), limit=1.0)
+
+
 def test_whoever_leaves_comes_back_to_the_same_scenario() -> None:
     fair, visit = fair_of(), Visit()
     screen = rack_of(fair, visit)

@@ -13,6 +13,8 @@ from game.stalls.targets.turn_banner import SECONDS as ANNOUNCED
 
 TOLD: Final = 6.0
 """Seconds that a reason stays while the sweeping goes on."""
+BURSTING: Final = 0.9
+"""Seconds that a plate's bursting is seen before the next player is called."""
 
 
 @dataclass(slots=True)
@@ -20,8 +22,8 @@ class Trace:
     """Times are in seconds.
 
     `landed` is the flight that struck a board or the ground, `since` when; `told` the board of the minefield
-    whose reason is shown, `counted` since when; `turned` when the turn of whose it is began; `level` how the
-    boards move.
+    whose reason is shown, `counted` since when; `turned` since when whose turn it is has been called; `level`
+    how the boards move.
     """
 
     player: int = 0
@@ -55,7 +57,7 @@ class Trace:
         """A hit in the minefield counts from now on."""
         self.landed, self.told, self.counted = None, board, 0.0
         self.mood = mood.swept(state)
-        self._take_turns(state)
+        self._take_turns(state, later=BURSTING)
 
     def ask(self, board: int) -> None:
         """The minefield is over, and somebody wants to know what that board was."""
@@ -68,8 +70,8 @@ class Trace:
 
     def announcing(self, state: State) -> bool:
         """The banner says whose turn it is."""
-        return state.players > 1 and not state.over and self.turned < ANNOUNCED
+        return state.players > 1 and not state.over and 0.0 <= self.turned < ANNOUNCED
 
-    def _take_turns(self, state: State) -> None:
+    def _take_turns(self, state: State, later: float = 0.0) -> None:
         if self.player != state.player:
-            self.player, self.turned = state.player, 0.0
+            self.player, self.turned = state.player, -later
