@@ -167,6 +167,8 @@ class App:
 
     def _draw(self, surface: Surface) -> list[Rect]:
         canvas, size = self.canvas, surface.get_size()
+        if size != canvas.size:
+            self.stage.forget()  # nothing that was made for the old size fits the new one
         self._pointer.slop = px(size, 2)
         canvas.pressed = self._pointer.pressed
         canvas.begin(size)
