@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from operator import sub
+
 import pytest
+from pygame import Rect, Surface
+from pygame.image import tobytes
 
 from game.card.tones import READABLE, contrast
-from game.stage.theme import INK
-from game.stalls.wheel.drawing import CLOSED, GOLD, HUES, LIGHTS, face
+from game.stage.art import rendered
+from game.stage.theme import INK, Colour, Size
+from game.stalls.wheel.disc import paint_disc
+from game.stalls.wheel.drawing import CLOSED, DISC, GOLD, HUES, LIGHTS, RING, disc, face, hub
+from game.stalls.wheel.view import hidden, layout
+from tests.stages import SIZES
+
+SEEN = 2
+"""Of 255: more of what lies beneath can be seen."""
 
 
 @pytest.mark.parametrize("count", range(2, 3 * len(HUES)))
@@ -26,3 +37,30 @@ def test_the_names_can_be_read_on_every_sector() -> None:
     assert len(LIGHTS) == len(HUES)
     for light in [face(i, len(HUES))[1] for i in range(len(HUES))] + [GOLD[1], CLOSED[1]]:
         assert contrast(INK, light) >= READABLE
+
+
+@pytest.mark.parametrize("size", [*SIZES[:2], (640, 480)])
+@pytest.mark.parametrize("count", [2, 3, 7, 10, 13])
+@pytest.mark.parametrize("angle", [0.0, 0.0137, 0.61])
+def test_nothing_is_missed_where_the_backdrop_is_left_out(size: Size, count: int, angle: float) -> None:
+    faces = [face(i, count) for i in range(count)]
+    wheel = Rect((0, 0), layout(size)["wheel"].size)
+    scale = wheel.w / 2 / RING
+
+    def turning(ground: Colour) -> Surface:
+        surface = Surface(wheel.size)
+        surface.fill(ground)
+        paint_disc(surface, wheel.center, scale, angle, faces)
+        return surface.subsurface(hidden(wheel))
+
+    def resting(ground: Colour) -> Surface:
+        surface = Surface(wheel.size)
+        surface.fill(ground)
+        for text, half in ((disc(faces, angle), DISC + 2), (hub(False), 104)):
+            image = rendered(text, (round(2 * half * scale),) * 2)
+            surface.blit(image, image.get_rect(center=wheel.center))
+        return surface.subsurface(hidden(wheel))
+
+    for look in (turning, resting):
+        dark, light = (tobytes(look(ground), "RGB") for ground in ((0, 0, 0), (255, 255, 255)))
+        assert max(map(abs, map(sub, dark, light))) <= SEEN
