@@ -12,6 +12,7 @@ from game.certificate.order import Order
 
 if TYPE_CHECKING:
     from PIL import Image
+    from PIL.PngImagePlugin import PngInfo
 
 SPARE: Final = 1 << 30
 """Bytes that stay free on the disk: the records need them more than the pictures do."""
@@ -37,14 +38,17 @@ def keep(picture: Image.Image, folder: Path, order: Order) -> Path:
     return pdf
 
 
-def save(picture: Image.Image, path: Path) -> None:
-    """Write one picture, in the format of its name; it appears under the name when it is complete."""
+def save(picture: Image.Image, path: Path, info: PngInfo | None = None) -> None:
+    """Write one picture, in the format of its name; it appears under the name when it is complete.
+
+    `info` are texts that travel in a PNG.
+    """
     fresh = path.with_name(f".{path.name}")
     try:
         if path.suffix == ".pdf":
             picture.save(fresh, "PDF", resolution=float(DPI), quality=90, optimize=True)
         else:
-            picture.save(fresh, "PNG", dpi=(DPI, DPI), compress_level=6)
+            picture.save(fresh, "PNG", dpi=(DPI, DPI), compress_level=6, pnginfo=info)
         fresh.replace(path)
     finally:
         fresh.unlink(missing_ok=True)

@@ -16,6 +16,8 @@ from game.certificate.code import draw_code
 from game.certificate.keeping import kept_at
 from game.certificate.key import fair_key
 from game.certificate.order import Order, Stars
+from game.certificate.qr import Modules
+from game.certificate.shown import read_shown
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -26,7 +28,8 @@ TRIES: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a certificate is: its picture for the screen once there is one; `done`: nothing more comes.
+    """How far a certificate is: its picture for the screen once there is one, and the code's QR picture;
+    `done`: nothing more comes.
 
     `kept` is the PDF in the certificates' folder, if it could be kept.
     """
@@ -34,6 +37,7 @@ class Progress:
     picture: Image.Image | None = None
     done: bool = False
     kept: Path | None = None
+    qr: Modules = ()
 
 
 class Work(Protocol):
@@ -130,9 +134,10 @@ class Painting:
         if self._progress.done:
             return self._progress
         ended = self.process.poll()
-        picture = self._progress.picture or self._seen()
+        before = self._progress
+        picture, qr = (before.picture, before.qr) if before.picture is not None else self._seen()
         kept = self._kept if ended == 0 and self._kept.exists() else None
-        self._progress = Progress(picture, ended is not None, kept)
+        self._progress = Progress(picture, ended is not None, kept, qr)
         return self._progress
 
     def stop(self) -> None:
@@ -148,16 +153,12 @@ class Painting:
             self._shown.unlink(missing_ok=True)
         return ended
 
-    def _seen(self) -> Image.Image | None:
+    def _seen(self) -> tuple[Image.Image | None, Modules]:
         if not self._shown.exists():
-            return None
-        from PIL import Image  # costs 60 ms, which the start of the fair is spared
-
+            return None, ()
         try:
-            with Image.open(self._shown, formats=("PNG",)) as file:
-                picture: Image.Image = file.convert("RGB")
-                return picture
+            return read_shown(self._shown)
         except OSError:
-            return None
+            return None, ()
         finally:
             self._shown.unlink(missing_ok=True)

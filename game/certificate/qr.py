@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -10,13 +10,16 @@ if TYPE_CHECKING:
 QUIET = 4
 """Blank modules around it: ISO/IEC 18004 asks for four."""
 
+Modules: TypeAlias = tuple[str, ...]
+"""Row by row without the blank rim: "1" is dark, "0" is light."""
 
-def modules(code: str) -> tuple[tuple[bool, ...], ...]:
-    """The dark (True) and light modules, row by row, without the blank rim."""
-    import segno  # only who hands out a certificate pays for it
+
+def modules(code: str) -> Modules:
+    """The QR picture of a code. Not for the game's own process: segno brings all of http and ssl with it."""
+    import segno
 
     made = segno.make_qr(code, error="m", boost_error=True)
-    return tuple(tuple(bool(module) for module in row) for row in made.matrix)
+    return tuple("".join(str(int(module)) for module in row) for row in made.matrix)
 
 
 def qr_picture(code: str, side: int) -> Image.Image:
@@ -28,7 +31,7 @@ def qr_picture(code: str, side: int) -> Image.Image:
     small = Image.new("L", (count, count), 255)
     for y, row in enumerate(rows):
         for x, dark in enumerate(row):
-            if dark:
+            if dark == "1":
                 small.putpixel((x + QUIET, y + QUIET), 0)
     scale = max(1, side // count)
     return small.resize((count * scale, count * scale), Image.Resampling.NEAREST)

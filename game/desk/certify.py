@@ -10,9 +10,11 @@ from PIL import Image
 
 from game.bank.question import Said
 from game.certificate.frame import HIGH, WIDE
-from game.certificate.keeping import keep, save
+from game.certificate.keeping import keep
 from game.certificate.order import Order, read_order
 from game.certificate.page import A4, Page, Say
+from game.certificate.qr import modules
+from game.certificate.shown import write_shown
 from game.fair.easel import Easel
 from game.settings import ASSETS
 from game.stage.art import Art
@@ -27,7 +29,7 @@ def certify(text: str, folder: Path, shown: Path, height: int) -> int:
     with suppress(AttributeError, OSError):
         os.nice(5)  # the game comes first
     order = read_order(text)
-    save(preview(order, height), shown)
+    write_shown(preview(order, height), modules(order.code) if order.code else (), shown)
     if not order.code:
         return 1
     try:

@@ -9,6 +9,7 @@ from pathlib import Path
 from game.bank.question import Said
 from game.certificate.order import Order, Stars
 from game.certificate.press import Progress
+from game.certificate.qr import modules
 from game.desk.certify import preview
 
 CODE = "7F3K9M2QXA"
@@ -27,7 +28,7 @@ class Proof:
 
     def paint(self, order: Order, height: int) -> Done:
         """The picture, finished."""
-        return Done(Progress(preview(order, height), done=True, kept=self.kept))
+        return Done(Progress(preview(order, height), True, self.kept, modules(order.code)))
 
 
 @dataclass(frozen=True, slots=True)

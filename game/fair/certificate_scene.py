@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -94,7 +95,7 @@ class CertificateScene:
         self._progress = work.look()
         if self._t > PATIENCE and not self._progress.done:
             work.stop()
-            self._progress = Progress(self._progress.picture, done=True)
+            self._progress = replace(self._progress, done=True)
         if self._page is None and self._progress.picture is not None:
             self._page, self._since = surface_of(self._progress.picture), 0.0
             self._stage.sound.play("fanfare")
@@ -102,7 +103,8 @@ class CertificateScene:
     def _handover(self) -> Handover:
         state = "painting" if not self._progress.done else "unkept" if self._progress.kept is None else "kept"
         ready = self._progress.kept is not None and self._printing is None
-        return Handover(self._page, state, self._button() if self._prints else None, ready)
+        button = self._button() if self._prints else None
+        return Handover(self._page, state, button, ready, self._progress.qr)
 
     def _button(self) -> str:
         """What the print button says."""

@@ -10,7 +10,7 @@ from pygame.transform import smoothscale
 
 from game.certificate.code import spaced
 from game.certificate.order import Order
-from game.certificate.qr import QUIET, modules
+from game.certificate.qr import QUIET, Modules
 from game.fair.celebration import joy
 from game.fair.certificate_places import layout
 from game.fair.face import draw_face
@@ -42,7 +42,7 @@ from game.stage.widgets import button, fitting, panel, system_buttons, write
 
 @dataclass(frozen=True, slots=True)
 class Handover:
-    """What the screen shows: the page's picture once it is there, and what becomes of it.
+    """What the screen shows: the page's picture and the code's once they are there, and what becomes of it.
 
     `state` is painting, kept or unkept; `printing` is None where that is not offered, else print, printed or
     unprinted; `ready`: it can be printed now.
@@ -52,6 +52,7 @@ class Handover:
     state: str
     printing: str | None = None
     ready: bool = False
+    qr: Modules = ()
 
 
 def draw(canvas: Canvas, stage: Stage, order: Order, shown: Handover) -> None:
@@ -79,7 +80,7 @@ def _stood(size: Size, stage: Stage, order: Order, shown: Handover, places: dict
     draw_title(sheet, stage, places["title"], stage.words("certificate.heading"), px(size, 9.6))
     _page(sheet, stage, places["page"], order, shown.page)
     panel(sheet, stage, places["sheet"], edge=mixed(SAND, BROWN, 0.25))
-    _code(sheet, stage, places, order, shown.state)
+    _code(sheet, stage, places, order, shown)
     waiting = shown.state == "painting"
     draw_host(sheet, stage, places["horse"], 0.0, "horse-wave" if waiting else "horse-cheer")
     say = stage.words("certificate.say_later" if waiting else "certificate.say")
@@ -109,15 +110,17 @@ def _page(sheet: Canvas, stage: Stage, rect: Rect, order: Order, picture: Surfac
     write(sheet, stage, name, at, big, weight="title", colour=CORAL_DEEP, align="center")
 
 
-def _code(sheet: Canvas, stage: Stage, places: dict[str, Rect], order: Order, state: str) -> None:
-    """The QR picture, the code in large letters, and what became of the certificate."""
-    size, area, words = sheet.size, places["words"], stage.words
-    if not order.code:
+def _code(sheet: Canvas, stage: Stage, places: dict[str, Rect], order: Order, shown: Handover) -> None:
+    """The QR picture or a cup, the code in large letters, and what became of the certificate."""
+    size, area, words, state = sheet.size, places["words"], stage.words, shown.state
+    if shown.qr:
+        _qr(sheet, stage, places["qr"], shown.qr)
+    else:
         cup = stage.art.svg("ui/trophy", height=round(places["qr"].h * 0.7), tint=("#1F2B4D", "#F2B01E"))
         sheet.blit(cup, cup.get_rect(center=places["qr"].center).topleft)
+    if not order.code:
         _line(sheet, stage, area, 0.5, words(f"certificate.{state}"), 3.6, BROWN)
         return
-    _qr(sheet, stage, places["qr"], order.code)
     beside = area.x > places["qr"].x
     _line(sheet, stage, area, 0.16, words("certificate.code"), 3.0, BROWN)
     _line(sheet, stage, area, 0.4 if beside else 0.5, spaced(order.code), 6.2, INK)
@@ -141,16 +144,15 @@ def _line(
     )
 
 
-def _qr(sheet: Canvas, stage: Stage, rect: Rect, code: str) -> None:
+def _qr(sheet: Canvas, stage: Stage, rect: Rect, rows: Modules) -> None:
     """Modules of whole pixels, on white with the blank rim that scanners need."""
-    rows = modules(code)
     count = len(rows) + 2 * QUIET
     side = rect.w // count * count
     path = "".join(
         f"M{x + QUIET},{y + QUIET}h1v1h-1Z"
         for y, row in enumerate(rows)
         for x, dark in enumerate(row)
-        if dark
+        if dark == "1"
     )
     white = f'<rect width="{count}" height="{count}" fill="#FFFFFF"/>'
     text = shapes.document(count, count, f'{white}<path d="{path}" fill="#101018"/>')

@@ -13,6 +13,7 @@ from PIL import Image
 from game.certificate.order import Order
 from game.certificate.press import Painter, Progress, Work
 
+QR: Final = ("10", "01")
 LOOKS: Final = (40, 90)
 """How often it is looked at until the picture is there, and until all is done."""
 
@@ -43,7 +44,7 @@ class StubWork:
         if self._picture is None and not self._fails and self._looks >= LOOKS[0]:
             self._picture = Image.new("RGB", (round(self._height * 210 / 297), self._height), "white")
         done = self._looks >= LOOKS[1]
-        return Progress(self._picture, done, self._kept if done and not self._fails else None)
+        return Progress(self._picture, done, self._kept if done and not self._fails else None, QR)
 
     def stop(self) -> None:
         self._looks = LOOKS[1]

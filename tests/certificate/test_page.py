@@ -85,7 +85,7 @@ def test_the_qr_is_small_sharp_and_has_its_quiet_rim() -> None:
         [picture.getpixel(((x + QUIET) * 10 + 5, (y + QUIET) * 10 + 5)) == 0 for x in range(21)]
         for y in range(21)
     ]
-    assert dark == [list(row) for row in rows]
+    assert dark == [[module == "1" for module in row] for row in rows]
 
 
 def test_the_screens_picture_is_the_page_in_small() -> None:

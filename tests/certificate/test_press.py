@@ -15,6 +15,7 @@ from game.certificate.code import day_of
 from game.certificate.keeping import kept_at
 from game.certificate.key import fair_key
 from game.certificate.press import Painter, Painting, Progress, Work
+from game.certificate.qr import modules
 from game.settings import ROOT
 from tests.certificate.orders import ORDER
 
@@ -61,6 +62,7 @@ def test_a_certificate_is_painted_and_kept(tmp_path: Path) -> None:
     assert progress.picture is not None
     assert progress.picture.size == (212, 300)
     assert progress.done
+    assert progress.qr == modules(order.code)
     assert progress.kept == kept_at(tmp_path / "certificates", order)
     assert progress.kept.exists()
     assert work.look() is progress
