@@ -140,6 +140,14 @@ def test_an_ordinary_explanation_is_seen_at_once(name: str, size: Size) -> None:
     assert "mascot" in plan.rects
 
 
+@pytest.mark.parametrize("size", SIZES[:4], ids=str)
+@pytest.mark.parametrize("name", ROOMY)
+def test_an_english_explanation_is_seen_at_once(name: str, size: Size) -> None:
+    for right in (True, False):
+        _, plan = made(make_stage("en"), name, size, right)
+        assert not plan.scrolls
+
+
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("name", ["field", "long-field"])
 def test_all_nine_acts_are_seen_at_once(stage: Stage, name: str, size: Size) -> None:
@@ -199,3 +207,18 @@ def test_a_picture_that_is_gone_is_no_picture() -> None:
 )
 def test_two_lines_part_where_one_pauses(words: str, ems: int, parts: str | None) -> None:
     assert parted(make_stage("zh"), words, "bold", 20, 20 * ems) == (parts or words)
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 1024)], ids=str)
+def test_a_card_shares_a_squarish_window_with_the_buttons(size: Size) -> None:
+    _, plan = made(make_stage("zh"), "plain", size, None)
+    buttons = system_places(size, ("home", "lang", "mute")).values()
+    assert size[0] - plan.card.right == min(rect.x for rect in buttons)
+    assert plan.card.x > max(rect.right for rect in buttons)
+
+
+def test_a_picture_grows_into_what_its_question_leaves_free() -> None:
+    stage, size = make_stage("zh"), (1366, 768)
+    _, plan = made(stage, "picture", size, None)
+    gap = plan.rects["picture"].x - plan.rects["question"].right
+    assert min(size) * 0.04 < gap < min(size) * 0.12
