@@ -126,14 +126,24 @@ def draw_reason(canvas: Canvas, stage: Stage, rect: Rect, told: Reason) -> None:
     canvas.blit(image, (area.x, area.y - round((1.0 - p) * rect.bottom)))
 
 
+def rehearse(stage: Stage, size: Size, rect: Rect) -> None:
+    """Make the strips' coloured ends where nobody waits."""
+    for mine in (True, False):
+        _end(Canvas(size), stage, rect, mine)
+
+
 def _strip(size: Size, stage: Stage, rect: Rect, area: Rect, told: Reason) -> Surface:
     sheet = Canvas(size)
     draw_paper(sheet, stage, rect)
-    head = Rect(rect.x, rect.y, px(size, _flag_width(size)), rect.h - px(size, LIP_HIGH))
-    _flag(sheet, stage, head, told.mine, CORAL_DEEP if told.mine else GREEN_DEEP)
+    _end(sheet, stage, rect, told.mine)
     image, room = reason(stage, size, rect, told.text)
     sheet.blit(image, image.get_rect(midleft=room.midleft).topleft)
     return sheet.render(area)
+
+
+def _end(sheet: Canvas, stage: Stage, rect: Rect, mine: bool) -> None:
+    head = Rect(rect.x, rect.y, px(sheet.size, _flag_width(sheet.size)), rect.h - px(sheet.size, LIP_HIGH))
+    _flag(sheet, stage, head, mine, CORAL_DEEP if mine else GREEN_DEEP)
 
 
 def _flag(sheet: Canvas, stage: Stage, rect: Rect, mine: bool, tone: Colour) -> None:

@@ -13,7 +13,7 @@ from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import GREEN_DEEP, Size, portrait
 from game.stage.widgets import button
-from game.stalls.targets import glow, happening, plate_art, rocking, settling, stub_art
+from game.stalls.targets import field_notice, glow, happening, plate_art, rocking, settling, stub_art
 from game.stalls.targets.around import Around, backdrop, bare, draw_host, draw_pill, draw_system
 from game.stalls.targets.bag import draw_bag, draw_shadow
 from game.stalls.targets.bag import rehearse as rehearse_bag
@@ -202,6 +202,7 @@ def rehearse(stage: Stage, size: Size, acts: Sequence[str], seats: Iterable[int 
     happening.rehearse(stage, size, rack(size).discs[0].r * lane(size).reach)
     happening.rehearse_bursts(stage, plate(size)[0])
     settling.rehearse(stage, size, layout(size))
+    field_notice.rehearse(stage, size, layout(size)["card"])
     for strength in range(1, glow.STRENGTHS + 1):
         glow.frame(stage, size, plate(size), strength)
     for seat in seats:

@@ -26,8 +26,8 @@ from game.stalls.targets.play import Play
 from game.stalls.targets.rules import apply
 from game.stalls.targets.trace import Trace
 
-QUIET: Final = 0.6
-"""The share left of the time to take a hit back when the board has come to rest."""
+QUIET: Final = 0.25
+"""The share left of the time to take a hit back when the board is at rest and few change their mind."""
 
 
 class Screen:
