@@ -121,7 +121,7 @@ def said(sheet: Sheet, stage: Stage, at: int) -> str:
 
 
 def reason(sheet: Sheet, stage: Stage, at: int) -> str:
-    """Why an act that was mistaken for a mine, or for none, is not: it stands below it on an explained card."""
+    """Why an act that was mistaken for a mine, or for none, is not one: it stands below the act."""
     mistaken = sheet.question.minefield and (at in sheet.ticked) != (at in sheet.rights)
     option = sheet.option(at) if mistaken else None
     return stage.words.of(option.because) if option is not None and option.because is not None else ""
