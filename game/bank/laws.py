@@ -32,7 +32,6 @@ class Law:
     since: date | None = None
     until: date | None = None
     articles: int | None = None
-    successor: str | None = None
 
     def in_force(self, day: date) -> bool:
         return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
@@ -214,5 +213,4 @@ def _law(key: str, entry: dict[str, Any]) -> Law:
         since=entry.get("since"),
         until=entry.get("until"),
         articles=entry.get("articles"),
-        successor=entry.get("successor"),
     )

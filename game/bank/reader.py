@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 from game.bank.fields import House
 from game.bank.keys import ENGLISH
-from game.bank.laws import Register
 from game.bank.lines import SILENT, look, seems_clean
 from game.bank.mending import Found, Mended
 from game.bank.pieces import pieces
@@ -39,20 +37,12 @@ class Reading:
     pictures: tuple[Path, ...] = ()
 
 
-def read_topic(
-    path: Path, stall: str, register: Register, today: date, *, thoroughly: bool = False, loader: Any = None
-) -> tuple[Topic | None, list[Problem]]:
-    """The topic in the bank file `path` and all its problems, in the order of the file.
-
-    A broken question is left out; None comes back only where no topic could be made out at all.
-    `thoroughly` decodes every picture; `loader` is PyYAML's, the fastest there is by default.
-    """
-    reading = read_file(path, stall, House(register, today, thoroughly), loader)
-    return reading.topic, list(reading.problems)
-
-
 def read_file(path: Path, stall: str, house: House, loader: Any = None) -> Reading:
-    """The same, with the word whether all of the file could be read."""
+    """The topic in the bank file `path`, and all its problems in the order of the file.
+
+    A broken question is left out; there is no topic only where none could be made out at all. `loader` is
+    PyYAML's, the fastest there is by default.
+    """
     try:
         data = path.read_bytes()
     except OSError as error:
