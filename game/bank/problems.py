@@ -25,13 +25,8 @@ class Message:
     spoils: bool = True
 
     def fill(self, gaps: Mapping[str, Value]) -> tuple[Said, Said]:
-        """(what, fix) with the gaps filled, each language with its own words."""
-        zh = {name: value.zh if isinstance(value, Said) else value for name, value in gaps.items()}
-        en = {name: value.en if isinstance(value, Said) else value for name, value in gaps.items()}
-        return (
-            Said(self.what.zh.format(**zh), self.what.en.format(**en)),
-            Said(self.fix.zh.format(**zh), self.fix.en.format(**en)),
-        )
+        """(what, fix) with the gaps filled."""
+        return self.what.filled(**gaps), self.fix.filled(**gaps)
 
 
 @dataclass

@@ -27,6 +27,12 @@ class Said:
         """The text in `lang`, or in the other language where `lang` is missing."""
         return (self.zh or self.en) if lang == "zh" else (self.en or self.zh)
 
+    def filled(self, /, **gaps: object) -> Said:
+        """The text with its {gaps} filled; a gap that is a `Said` itself speaks the language around it."""
+        zh = {name: gap.zh if isinstance(gap, Said) else gap for name, gap in gaps.items()}
+        en = {name: gap.en if isinstance(gap, Said) else gap for name, gap in gaps.items()}
+        return Said(self.zh.format(**zh), self.en.format(**en))
+
 
 class Verdict(Enum):
     """The three boards of the target stall; also a kind of card question."""

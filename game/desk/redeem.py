@@ -83,6 +83,6 @@ def _use(code: str, folder: Path, now: Callable[[], datetime], out: TextIO) -> i
 
 
 def _say(out: TextIO, words: Said, **gaps: str) -> int:
-    for text in (words.zh, words.en):
-        print(text.format(**gaps), file=out)
+    told = words.filled(**gaps)
+    print(told.zh, told.en, sep="\n", file=out)
     return 1

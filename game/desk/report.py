@@ -21,7 +21,7 @@ from game.report.reading import UnreadableError, databases, read
 from game.report.sheet import sheet
 from game.report.terminal import lines
 from game.report.visits import Visit, merged, sample
-from game.report.wording_files import ENDING, UNWRITTEN, WRITTEN, filled
+from game.report.wording_files import ENDING, UNWRITTEN, WRITTEN
 from game.settings import ASSETS
 from game.stage.words import load_words
 
@@ -59,7 +59,7 @@ def report(request: Request, today: date, out: TextIO, complaints: TextIO) -> in
     or the report not be written, or 2 if its ending is neither .html nor .csv.
     """
     if request.to is not None and request.to.suffix.lower() not in (*PAGES, *SHEETS):
-        print(filled(ENDING, path=request.to).in_(request.lang), file=complaints)
+        print(ENDING.filled(path=request.to).in_(request.lang), file=complaints)
         return 2
     found = _read(request.databases or [request.folder / NAME])
     for trouble in found.troubles:
@@ -129,7 +129,7 @@ def _write(document: Document, request: Request, out: TextIO, complaints: TextIO
     try:
         request.to.write_bytes(content)
     except OSError as reason:
-        why = filled(UNWRITTEN, path=request.to, reason=reason.strerror or reason)
+        why = UNWRITTEN.filled(path=request.to, reason=reason.strerror or reason)
         print(why.in_(request.lang), file=complaints)
         return False
     print(document.say(WRITTEN, path=request.to), file=out)

@@ -67,7 +67,9 @@ class HostFile:
         try:
             keep(self.path, key, value, wanted)
         except OSError as reason:
-            self.trouble = self._unwritten(reason)
+            from game.bank.disk import why
+
+            self.trouble = _UNWRITTEN.filled(file=self.path.name, reason=why(reason))
             self._hold(replace(self._reading, fair=wanted))
             return
         self._look()
@@ -94,15 +96,6 @@ class HostFile:
     def _hold(self, reading: Reading) -> None:
         self._reading = reading
         self.now = replace(reading.fair, **self._given)
-
-    def _unwritten(self, reason: OSError) -> Said:
-        from game.bank.disk import why
-
-        name, because = self.path.name, why(reason)
-        return Said(
-            _UNWRITTEN.zh.format(file=name, reason=because.zh),
-            _UNWRITTEN.en.format(file=name, reason=because.en),
-        )
 
 
 def _stamp(path: Path) -> Stamp:

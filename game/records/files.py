@@ -11,7 +11,7 @@ from typing import Final
 
 from game.bank.question import Said
 from game.records.schema import MIGRATIONS, TABLES, migrate, version
-from game.records.wording import BEGUN_ANEW, RESTORED, RESTORED_MISSING, said
+from game.records.wording import BEGUN_ANEW, RESTORED, RESTORED_MISSING
 
 NAME: Final = "fair.db"
 BACKUP: Final = "fair.db.backup"
@@ -47,13 +47,14 @@ def opened(folder: Path, now: datetime) -> tuple[sqlite3.Connection, Said | None
     path = folder / NAME
     if not path.exists():
         day = _restored(folder)
-        return connected(path), said(RESTORED_MISSING, day=day) if day else None
+        return connected(path), RESTORED_MISSING.filled(day=day) if day else None
     try:
         return connected(path), None
     except DamagedError:
         aside = set_aside(path, now)
         day = _restored(folder)
-        return connected(path), said(RESTORED if day else BEGUN_ANEW, name=aside.name, day=day)
+        told = RESTORED if day else BEGUN_ANEW
+        return connected(path), told.filled(name=aside.name, day=day)
 
 
 def connected(path: Path) -> sqlite3.Connection:

@@ -15,7 +15,7 @@ from game.bank.question import Said
 from game.records import files
 from game.records.schema import TABLES, NewerError, migrate
 from game.records.transaction import transaction
-from game.records.wording import NEWER, NO_BACKUP, UNWRITTEN, said
+from game.records.wording import NEWER, NO_BACKUP, UNWRITTEN
 
 AGAIN: Final = timedelta(minutes=1)
 """How long to wait until the disk is tried again."""
@@ -124,7 +124,7 @@ class Store:
                 files.copy(self._db, backup := self._folder / files.BACKUP)
                 os.utime(backup, (now.timestamp(), now.timestamp()))
         except (OSError, sqlite3.Error) as reason:
-            self.notice = said(NO_BACKUP, reason=why(reason))
+            self.notice = NO_BACKUP.filled(reason=why(reason))
 
     def held(self) -> sqlite3.Connection:
         """All there is at this moment, in memory, for one other thread. Raises OSError."""
@@ -189,4 +189,4 @@ def _execute(db: sqlite3.Connection, statements: Sequence[Statement]) -> int:
 
 
 def _why(reason: Exception) -> Said:
-    return NEWER if isinstance(reason, NewerError) else said(UNWRITTEN, reason=why(reason))
+    return NEWER if isinstance(reason, NewerError) else UNWRITTEN.filled(reason=why(reason))

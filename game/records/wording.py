@@ -30,12 +30,3 @@ RESTORED_MISSING: Final = Said(
     "in the host's panel: it deletes the backup too.)",
 )
 NO_BACKUP: Final = Said("今天的备份没有做成（{reason}）。", "Today's backup could not be made ({reason}).")
-
-
-def said(words: Said, **gaps: str | Said) -> Said:
-    """The words with their gaps filled, each language with its own."""
-    zh, en = (
-        {name: getattr(gap, lang) if isinstance(gap, Said) else gap for name, gap in gaps.items()}
-        for lang in ("zh", "en")
-    )
-    return Said(words.zh.format(**zh), words.en.format(**en))

@@ -16,7 +16,7 @@ from game.bank.question import Said
 from game.records.files import ASIDE
 from game.records.schema import NewerError, migrate, version
 from game.report.visits import Reply, Visit
-from game.report.wording_files import DAMAGED, EMPTY_FOLDER, FOREIGN, MISSING, NEWER, UNREADABLE, filled
+from game.report.wording_files import DAMAGED, EMPTY_FOLDER, FOREIGN, MISSING, NEWER, UNREADABLE
 
 _VISITS = "SELECT id, begun, ended, bot, idle FROM visits"
 _ANSWERS = """SELECT visit, stall, topic, question, hash, kind, chosen, right, seconds, again, at
@@ -39,9 +39,9 @@ def databases(path: Path) -> tuple[Path, ...]:
     try:
         found = sorted(file for file in path.glob("*.db") if not file.name.startswith((ASIDE, ".")))
     except OSError as reason:
-        raise UnreadableError(filled(UNREADABLE, path=path, reason=reason)) from reason
+        raise UnreadableError(UNREADABLE.filled(path=path, reason=reason)) from reason
     if not found:
-        raise UnreadableError(filled(EMPTY_FOLDER, path=path))
+        raise UnreadableError(EMPTY_FOLDER.filled(path=path))
     return tuple(found)
 
 
@@ -51,14 +51,14 @@ def read(path: Path) -> tuple[Visit, ...]:
     A file of an older fair is brought up to date in memory first.
     """
     if not path.is_file():
-        raise UnreadableError(filled(MISSING, path=path))
+        raise UnreadableError(MISSING.filled(path=path))
     with _troubles(path), closing(_opened(path)) as file:
         if file.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-            raise UnreadableError(filled(DAMAGED, path=path))
+            raise UnreadableError(DAMAGED.filled(path=path))
         with closing(sqlite3.connect(":memory:", isolation_level=None)) as copy:
             file.backup(copy)
             if not _ours(copy):
-                raise UnreadableError(filled(FOREIGN, path=path))
+                raise UnreadableError(FOREIGN.filled(path=path))
             migrate(copy)
             return tuple(_visits(copy))
 
@@ -83,14 +83,14 @@ def _troubles(path: Path) -> Iterator[None]:
     try:
         yield
     except NewerError as reason:
-        raise UnreadableError(filled(NEWER, path=path)) from reason
+        raise UnreadableError(NEWER.filled(path=path)) from reason
     except (OSError, sqlite3.OperationalError) as reason:
-        raise UnreadableError(filled(UNREADABLE, path=path, reason=reason)) from reason
+        raise UnreadableError(UNREADABLE.filled(path=path, reason=reason)) from reason
     except sqlite3.DatabaseError as reason:
         said = FOREIGN if "not a database" in str(reason) else DAMAGED
-        raise UnreadableError(filled(said, path=path)) from reason
+        raise UnreadableError(said.filled(path=path)) from reason
     except (ValueError, TypeError) as reason:  # a cell that does not hold what it should
-        raise UnreadableError(filled(DAMAGED, path=path)) from reason
+        raise UnreadableError(DAMAGED.filled(path=path)) from reason
 
 
 def _ours(db: sqlite3.Connection) -> bool:

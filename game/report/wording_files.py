@@ -41,8 +41,3 @@ UNWRITTEN: Final = Said(
     "“{path}” cannot be written ({reason}). If it is open in Excel or WPS, close it there first.",
 )
 WRITTEN: Final = Said("报告写好了：{path}", "The report is in {path}")
-
-
-def filled(said: Said, **gaps: object) -> Said:
-    """The words with their gaps filled."""
-    return Said(said.zh.format(**gaps), said.en.format(**gaps))
