@@ -12,8 +12,9 @@ FULL: Final = Said("磁盘满了", "the disk is full")
 _REASONS: Final = (
     (FULL, (errno.ENOSPC,), "disk is full"),
     (Said("只能读，不能写", "it is read-only"), (errno.EROFS,), "readonly"),
-    (Said("没有写入的权限", "writing there is not allowed"), (errno.EACCES, errno.EPERM), "denied"),
+    (Said("没有权限", "access is not allowed"), (errno.EACCES, errno.EPERM), "denied"),
     (Said("磁盘读写出错", "reading or writing fails"), (errno.EIO,), "I/O error"),
+    (Said("别的程序正占着它", "another program is holding it"), (errno.EBUSY,), "locked"),
 )
 """What is said, for which numbers of an OSError, and for which words of SQLite."""
 

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from game.bank.disk import why
 from game.bank.fields import House
 from game.bank.keys import ENGLISH
 from game.bank.lines import SILENT, look, seems_clean
 from game.bank.mending import Found, Mended
 from game.bank.pieces import pieces
-from game.bank.problems import Notebook, shown
+from game.bank.problems import Notebook
 from game.bank.question import Problem, Topic
 from game.bank.refusals import refusal
 from game.bank.schema import Schema
@@ -47,7 +48,7 @@ def read_file(path: Path, stall: str, house: House, loader: Any = None) -> Readi
         data = path.read_bytes()
     except OSError as error:
         notes = Notebook(path)
-        notes.add("unreadable_file", 1, 1, reason=shown(error.strerror or str(error), 60))
+        notes.add("unreadable_file", 1, 1, reason=why(error))
         return Reading(None, tuple(notes.problems), False)
     return read(data, path, stall, house, loader)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TextIO
 
 from game.bank.bank import bank_files
+from game.bank.disk import why
 from game.bank.fields import House
 from game.bank.question import Lang, Said
 from game.desk.check import check, counted, house_of, is_host_file, named, unusable
@@ -65,7 +66,7 @@ def _mend(file: Path, house: House, lang: Lang, out: TextIO) -> bool | None:
             return None
         backup = save(file, before, repaired.data)
     except OSError as error:
-        print(CANNOT.in_(lang).format(file=named(file), reason=error.strerror or error), file=out)
+        print(CANNOT.filled(file=named(file), reason=why(error)).in_(lang), file=out)
         return False
     for line in _told(named(file), repaired, lang):
         print(line, file=out)

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from typing import Final, TextIO
 
+from game.bank.disk import why
 from game.settings import ASSETS
 
 STALLS: Final = {"wheel": "转盘", "planes": "飞行棋", "targets": "投靶"}
@@ -16,7 +17,7 @@ THERE = (
     "“{file}” is there already and was not touched. Choose another name."
 )
 NO_NAME = "文件要有个名字，例如：校园商标。\nA file needs a name, for example: school-marks."
-CANNOT = "写不进“{file}”：{reason}。\n“{file}” cannot be written: {reason}."
+CANNOT = "写不进“{file}”：{zh}。\n“{file}” cannot be written: {en}."
 WRITTEN = """写好了：{file}
   看样子 · see it    python main.py preview {file}
   查问题 · check it  python main.py check {file}"""
@@ -52,7 +53,8 @@ def _write(stall: str, title: str, file: Path, out: TextIO) -> int:
         with file.open("x", encoding="utf-8", newline="\n") as opened:
             opened.write(text)
     except OSError as reason:
-        print(CANNOT.format(file=file, reason=reason.strerror or reason), file=out)
+        because = why(reason)
+        print(CANNOT.format(file=file, zh=because.zh, en=because.en), file=out)
         return 1
     print(WRITTEN.format(file=file), file=out)
     return 0

@@ -9,6 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Final, TextIO
 
+from game.bank.disk import why
 from game.bank.laws import load_register
 from game.bank.library import Shelf
 from game.bank.question import Lang, Said
@@ -129,8 +130,8 @@ def _write(document: Document, request: Request, out: TextIO, complaints: TextIO
     try:
         request.to.write_bytes(content)
     except OSError as reason:
-        why = UNWRITTEN.filled(path=request.to, reason=reason.strerror or reason)
-        print(why.in_(request.lang), file=complaints)
+        said = UNWRITTEN.filled(path=request.to, reason=why(reason))
+        print(said.in_(request.lang), file=complaints)
         return False
     print(document.say(WRITTEN, path=request.to), file=out)
     return True

@@ -11,21 +11,19 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
-import yaml
-
+from game.bank.disk import why
 from game.bank.lines import SILENT, look
 from game.bank.problems import Notebook, shown
 from game.bank.question import Problem, Said
 from game.bank.refusals import refusal
 from game.bank.source import decode
-from game.bank.tree import Map, Node, Text, Unreadable, grow
+from game.bank.tree import REFUSED, Map, Node, Text, grow
 from game.fairfile.fair_file import FairFile, Reading, attribute
 from game.fairfile.keys import KEYS, PRESETS, STALLS
 from game.fairfile.place import Place, RefusedError
 from game.fairfile.values import ENTRIES, entries, topic, written
 from game.fairfile.wording import MESSAGES
 
-_REFUSED: Final = (yaml.YAMLError, Unreadable, ValueError, OverflowError)
 _GOES_ON: Final = (" ", "\t", "#", "-", "]", "}", "\u3000", "\u00a0", "\ufeff")
 """What a line begins with that belongs to the setting above it."""
 DEFAULTS: Final = FairFile()
@@ -39,7 +37,7 @@ def read_fair_file(path: Path) -> Reading:
         return Reading(FairFile())
     except OSError as reason:
         notes = Notebook(path, messages=MESSAGES)
-        notes.add("unreadable_file", 1, 1, reason=shown(reason.strerror or str(reason), 60))
+        notes.add("unreadable_file", 1, 1, reason=why(reason))
         return Reading(FairFile(), tuple(notes.problems))
     return read(data, path)
 
@@ -92,7 +90,7 @@ class _Reader:
         if not amiss:
             try:
                 node = grow(text, self.notes)
-            except _REFUSED as error:
+            except REFUSED as error:
                 amiss = traps or [refusal(error, text)]
         for found in amiss:
             self.notes.at(found.trap.kind, found, **found.trap.gaps)

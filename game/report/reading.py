@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote
 
+from game.bank.disk import why
 from game.bank.question import Said
 from game.records.files import ASIDE
 from game.records.schema import NewerError, migrate, version
@@ -39,7 +40,7 @@ def databases(path: Path) -> tuple[Path, ...]:
     try:
         found = sorted(file for file in path.glob("*.db") if not file.name.startswith((ASIDE, ".")))
     except OSError as reason:
-        raise UnreadableError(UNREADABLE.filled(path=path, reason=reason)) from reason
+        raise UnreadableError(UNREADABLE.filled(path=path, reason=why(reason))) from reason
     if not found:
         raise UnreadableError(EMPTY_FOLDER.filled(path=path))
     return tuple(found)
@@ -85,7 +86,7 @@ def _troubles(path: Path) -> Iterator[None]:
     except NewerError as reason:
         raise UnreadableError(NEWER.filled(path=path)) from reason
     except (OSError, sqlite3.OperationalError) as reason:
-        raise UnreadableError(UNREADABLE.filled(path=path, reason=reason)) from reason
+        raise UnreadableError(UNREADABLE.filled(path=path, reason=why(reason))) from reason
     except sqlite3.DatabaseError as reason:
         said = FOREIGN if "not a database" in str(reason) else DAMAGED
         raise UnreadableError(said.filled(path=path)) from reason

@@ -18,9 +18,10 @@ from game.bank.disk import why
         (sqlite3.OperationalError("database or disk is full"), "磁盘满了"),
         (OSError(errno.EROFS, os.strerror(errno.EROFS)), "只能读，不能写"),
         (sqlite3.OperationalError("attempt to write a readonly database"), "只能读，不能写"),
-        (PermissionError(errno.EACCES, os.strerror(errno.EACCES)), "没有写入的权限"),
+        (PermissionError(errno.EACCES, os.strerror(errno.EACCES)), "没有权限"),
         (sqlite3.OperationalError("disk I/O error"), "磁盘读写出错"),
-        (sqlite3.OperationalError("database is locked"), "database is locked"),
+        (sqlite3.OperationalError("database is locked"), "别的程序正占着它"),
+        (OSError(errno.ENAMETOOLONG, "File name too long"), "File name too long"),
         (OSError("x" * 99), "x" * 59 + "…"),
     ],
 )

@@ -97,9 +97,9 @@ def test_a_file_that_cannot_be_written_stays_as_it_was(
     before = bank.read_bytes()
     status, text = run(bank, lang=lang)
     says = {
-        "zh": "“questions/wheel/a.yaml”写不进去（Permission denied），没有改动。"
+        "zh": "“questions/wheel/a.yaml”写不进去（没有权限），没有改动。"
         "请关掉正在用它的程序，去掉“只读”，再试一次。\n",
-        "en": "“questions/wheel/a.yaml” cannot be written (Permission denied) and was left as it is. "
+        "en": "“questions/wheel/a.yaml” cannot be written (access is not allowed) and was left as it is. "
         "Close the program that is holding it, let it be written to, and try again.\n",
     }
     assert status == 1
@@ -112,7 +112,7 @@ def test_a_read_only_file_is_respected(bank: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("os.access", lambda path, mode: False)  # noqa: ARG005  # who tests may be root
     status, text = run(bank, lang="zh")
     assert status == 1
-    assert text.startswith("“questions/wheel/a.yaml”写不进去（Permission denied），没有改动。")
+    assert text.startswith("“questions/wheel/a.yaml”写不进去（没有权限），没有改动。")
     assert [path.name for path in bank.parent.iterdir()] == ["a.yaml"]
 
 
