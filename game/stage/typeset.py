@@ -42,6 +42,8 @@ _SEAM: Final = re.compile(
 _LETTER: Final = re.compile("[A-Za-z]")
 _IDEOGRAPH: Final = re.compile(f"[{_HAN}]")
 _BESIDE: Final = re.compile(f"[{_WORD}]")
+_TYPED: Final = re.compile("(?<=[A-Za-z])'")
+"""The apostrophe of a keyboard. ’ is what it means."""
 _APOSTROPHE: Final = re.compile("(?<=[A-Za-z])’(?=[A-Za-z])")
 # Our Noto keeps narrow ‘ ’ “ ” at private code points. Its … floats above the baseline, as Chinese wants it.
 _NARROW: Final = str.maketrans({"‘": "\ue018", "’": "\ue019", "“": "\ue01c", "”": "\ue01d", "…": "..."})
@@ -149,6 +151,7 @@ class Typesetter:
 
 def _pieces(text: str, weight: Weight, latin: bool) -> Iterator[tuple[bool, Face, str]]:
     """Cut a text into (whether it follows a seam, face, characters)."""
+    text = _TYPED.sub("’", text)
     dressed = text.translate(_NARROW) if latin else _APOSTROPHE.sub("\ue019", text.replace("——", "⸺"))
     for place, part in enumerate(_SEAM.split(dressed)):
         if weight != "title":

@@ -135,6 +135,14 @@ def test_titles_borrow_what_kuaile_lacks() -> None:
     assert len(baselines) == 1
 
 
+@pytest.mark.parametrize("weight", ["medium", "title"])
+def test_the_apostrophe_of_a_keyboard_becomes_a_real_one(letters: Lettering, weight: Weight) -> None:
+    for typed in ("Don't", "the buyers' bags", "他说don't"):
+        straight = letters.line(typed, weight, 40, INK)
+        assert same(straight, letters.line(typed.replace("'", "’"), weight, 40, INK))
+    assert not same(letters.line("5' 'a'", weight, 40, INK), letters.line("5’ ’a’", weight, 40, INK))
+
+
 def test_fonts_that_are_not_needed_any_more_are_closed() -> None:
     letters = Lettering(FONTS)
     first = weakref.ref(letters.font("bold", 20))
