@@ -1,4 +1,4 @@
-"""`python main.py` opens the fair; `python main.py check|shots|autoplay` are the desk's commands."""
+"""`python main.py` opens the fair; `python main.py --help` names what else there is."""
 
 import sys
 

@@ -27,6 +27,7 @@ FLOORS = (
     "app",
     "doctor",
     "desk",
+    "commands",
     "cli",
 )
 """From the ground up: each may import from itself and from what lies below."""

@@ -53,6 +53,7 @@ def test_without_a_display_it_says_so_in_one_sentence() -> None:
     [
         (("--size", "huge"), "“huge” is not a size such as 1366x768"),
         (("--lang", "fr"), "invalid choice: 'fr'"),
+        (("chek",), "invalid choice: 'chek'"),
         (("autoplay", "--visits", "0"), "“0” is not a number from 1 to 100000"),
         (("autoplay", "--stall", "moon"), "没有摊位“moon”"),
         (("shots", "/tmp/ip-fair-shots", "--scene", "moon"), "no such scene: moon"),
