@@ -101,7 +101,7 @@ def backdrop(stage: Stage, size: tuple[int, int]) -> Surface:
 
 def hidden(wheel: Rect) -> Rect:
     """The square of the backdrop that the disc covers however it is turned."""
-    side = int(math.sqrt(2) * (drawing.RIM * scale_of(wheel) - 2))
+    side = int(math.sqrt(2) * (drawing.RIM - 12) * scale_of(wheel))
     square = Rect(0, 0, side, side)
     square.center = wheel.center
     return square
