@@ -14,6 +14,7 @@ from game.bank.laws import Register
 from game.bank.pictures import examine, place
 from game.bank.problems import Notebook, Value, shown
 from game.bank.question import Option, Said, Signs, Verdict
+from game.bank.room import room
 from game.bank.tree import Many, Map, Node, Text
 
 LONGEST_ASK = 120
@@ -142,7 +143,7 @@ class Fields:
 
     def _measure(self, said: Said, most: int, node: Node) -> None:
         if len(said.zh) > most or len(said.en) > most:
-            length = max(_length(said.zh), _length(said.en))
+            length = max(room(said.zh), room(said.en))
             if length > most:
                 self.note("long_text", node, length=length, most=most)
 
@@ -238,15 +239,6 @@ class Fields:
             if type(item) is Text and not item.style and "，" in item.value:
                 kind = "wide_comma_in_list" if len(node.items) == 1 else "wide_comma_in_entry"
                 self.note(kind, item, text=shown(item.value))
-
-
-def _length(text: str) -> int:
-    """The length of `text` in Chinese characters, about half of one for each letter.
-
-    In UTF-8 a Chinese character has two bytes more than a letter, which is quick to count.
-    """
-    wide = (len(text.encode("utf-8", "replace")) - len(text)) // 2
-    return wide + (len(text) - wide + 1) // 2
 
 
 SAID = table(zh=Fields.word, en=Fields.word)

@@ -6,6 +6,7 @@ from game.bank.fields import Fields, table
 from game.bank.keys import spoken
 from game.bank.problems import shown
 from game.bank.question import Option, Said
+from game.bank.room import wide
 from game.bank.tree import Map, Node, Text
 
 ACTS = 9
@@ -40,8 +41,8 @@ def count(fields: Fields, node: Map, mines: Acts, safe: Acts) -> None:
 def fits(text: str, longest: tuple[int, int]) -> bool:
     """Whether `text` fits, where Chinese characters and letters share the room."""
     characters, letters = longest
-    wide = (len(text.encode("utf-8", "replace")) - len(text)) // 2
-    return wide * letters + (len(text) - wide) * characters <= characters * letters
+    broad = wide(text)
+    return broad * letters + (len(text) - broad) * characters <= characters * letters
 
 
 def _acts(fields: Fields, key: Text, node: Node, mine: bool) -> Acts | None:

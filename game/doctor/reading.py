@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from game.bank.question import Lang, Question
+from game.bank.room import room
 from game.doctor.finding import Finding, in_question
-from game.doctor.tongue import room, spoken
+from game.doctor.tongue import spoken
 
 SECONDS = 20
 """So long a queue at a kiosk listens."""

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from game.bank.question import Lang, Question, Said
+from game.bank.room import room
 
 NAMES: dict[Lang, Said] = {"zh": Said("中文", "Chinese"), "en": Said("英文", "English")}
 UNITS: dict[Lang, Said] = {"zh": Said("个字", " characters"), "en": Said("个字母", " letters")}
@@ -35,15 +36,6 @@ def langs(question: Question) -> tuple[Lang, ...]:
         return ("zh",) if _HAN.search(ask.zh) else ("en",)
     found: list[Lang] = ["zh"] if ask.zh else []
     return (*found, "en") if ask.en else tuple(found)
-
-
-def room(text: str) -> int:
-    """The room that `text` takes, in Chinese characters; a letter takes half of one."""
-    if text.isascii():
-        return (len(text) + 1) // 2
-    # In UTF-8 a Chinese character has two bytes more than a letter, which is quick to count.
-    wide = (len(text.encode("utf-8", "replace")) - len(text)) // 2
-    return wide + (len(text) - wide + 1) // 2
 
 
 def length(text: str, lang: Lang) -> int:
