@@ -10,9 +10,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from game.bank.citation import Citation, chinese, en_place, parse, zh_place
+from game.bank.own import load_own
 from game.bank.problems import Value, shown
 from game.bank.question import Said
 
@@ -187,9 +186,7 @@ class Register:
 
 def load_register(path: Path) -> Register:
     """Read assets/laws.yaml, whose head explains the format."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    entries = yaml.load(path.read_text("utf-8"), Loader=loader)
-    return Register(_law(key, entry) for key, entry in entries.items())
+    return Register(_law(key, entry) for key, entry in load_own(path).items())
 
 
 def _is_key(typed: str) -> bool:

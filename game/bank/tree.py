@@ -22,6 +22,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
+from game.bank.own import fastest_loader
 from game.bank.problems import Notebook, shown
 
 DEEPEST = 12
@@ -63,11 +64,6 @@ class Unreadable(Exception):  # noqa: N818
 
 REFUSED = (yaml.YAMLError, Unreadable, ValueError, OverflowError)
 """What `grow` raises; the last two where the pure parser meets an escape beyond the last character."""
-
-
-def fastest_loader() -> type[Any]:
-    """libyaml's loader where PyYAML was built with it, else the pure one (25 times slower)."""
-    return getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def grow(

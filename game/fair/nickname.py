@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import yaml
-
+from game.bank.own import load_own
 from game.bank.question import Lang, Said
 
 _BETWEEN: Final = " · "
@@ -59,8 +58,7 @@ class Names:
 
 
 def load_names(path: Path) -> Names:
-    """Read the lists. Ours: a fault in them is an exception."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    tree = yaml.load(path.read_bytes(), loader)
+    """Read the lists."""
+    tree = load_own(path)
     animals = {key: Said(**said) for key, said in tree["animals"].items()}
     return Names([Said(**said) for said in tree["adjectives"]], animals)

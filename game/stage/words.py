@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-import yaml
-
+from game.bank.own import load_own
 from game.bank.question import Lang, Said
 
 
@@ -36,8 +35,7 @@ class Words:
 def load_words(folder: Path, lang: Lang = "zh") -> Words:
     """Read zh.yaml and en.yaml of `folder`: nested mappings become dotted keys."""
     files: dict[Lang, Path] = {"zh": folder / "zh.yaml", "en": folder / "en.yaml"}
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return Words({key: flat(yaml.load(path.read_bytes(), loader)) for key, path in files.items()}, lang)
+    return Words({key: flat(load_own(path)) for key, path in files.items()}, lang)
 
 
 def flat(tree: Mapping[str, object], prefix: str = "") -> dict[str, str]:
