@@ -14,9 +14,7 @@ from game.bank.fields import House
 from game.bank.laws import Register
 from game.bank.question import Problem, Topic
 from game.bank.reader import Reading, read, read_file
-
-Stamp = tuple[int, int, int] | None
-"""Time of change, size and inode of a file; None where there is none."""
+from game.bank.stamp import Stamp, stamp_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +82,8 @@ class Shelf:
 
 def _look_again(file: Path, stall: str, house: House, before: _Volume | None) -> _Volume:
     """`before` itself if neither the file nor one of its pictures was touched, else a new look."""
-    stamp = _stamp(file)
-    same_pictures = before is not None and all(_stamp(picture) == seen for picture, seen in before.pictures)
+    stamp = stamp_of(file)
+    same_pictures = before is not None and all(stamp_of(picture) == seen for picture, seen in before.pictures)
     if before is not None and stamp == before.stamp is not None and same_pictures:
         return before
     try:
@@ -102,16 +100,8 @@ def _volume(stamp: Stamp, digest: bytes, reading: Reading, before: _Volume | Non
     """What to keep: the new topic, unless the file is broken and an older good one is at hand."""
     good = reading.whole and reading.topic is not None and bool(reading.topic.questions)
     topic = reading.topic if good or before is None or before.topic is None else before.topic
-    pictures = tuple((picture, _stamp(picture)) for picture in dict.fromkeys(reading.pictures))
+    pictures = tuple((picture, stamp_of(picture)) for picture in dict.fromkeys(reading.pictures))
     return _Volume(stamp, digest, pictures, topic, reading.problems)
-
-
-def _stamp(file: Path) -> Stamp:
-    try:
-        seen = file.stat()
-    except OSError:
-        return None
-    return seen.st_mtime_ns, seen.st_size, seen.st_ino
 
 
 def _contents(volumes: dict[Path, _Volume]) -> dict[Path, tuple[object, ...]]:

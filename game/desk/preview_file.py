@@ -8,10 +8,8 @@ from game.bank.bank import Bank, in_order
 from game.bank.fields import House
 from game.bank.question import Problem, Question, Said, Topic
 from game.bank.reader import read_file
+from game.bank.stamp import Stamp, stamp_of
 from game.desk.check import with_warnings
-
-Stamp = tuple[int, int]
-"""When a file was saved, and its size: different after every save."""
 
 
 class Watched:
@@ -22,14 +20,14 @@ class Watched:
 
     def __init__(self, file: Path, house: House) -> None:
         self.file, self._house = file.resolve(), house
-        self._stamp: Stamp | None = None
+        self._stamp: Stamp = None
         self.topic: Topic | None = None
         self.problems: tuple[Problem, ...] = ()
         self.refresh()
 
     def refresh(self) -> bool:
         """Read the file if it was saved since; whether it was."""
-        stamp = self._saved()
+        stamp = stamp_of(self.file) or self._stamp  # an editor may replace it: look again in a moment
         if stamp == self._stamp:
             return False
         self._stamp = stamp
@@ -59,10 +57,3 @@ class Watched:
         own = [p for p in self.problems if start <= p.line and (end is None or p.line < end)]
         errors = [p for p in self.problems if p.severity == "error" and p not in own]
         return (*sorted(own, key=lambda p: p.severity), *errors)
-
-    def _saved(self) -> Stamp | None:
-        try:
-            found = self.file.stat()
-        except OSError:  # an editor may replace it: look again in a moment
-            return self._stamp
-        return found.st_mtime_ns, found.st_size

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from game.bank.question import Problem, Said
+from game.bank.stamp import stamp_of
 from game.fairfile.fair_file import FairFile, Reading, attribute
 
 NAME: Final = "fair.yaml"
@@ -19,9 +20,6 @@ _UNWRITTEN: Final = Said(
     "设置没能写进 {file}（{reason}），关机后就不算数了。",
     "The settings could not be written to {file} ({reason}); they are lost when the fair ends.",
 )
-
-Stamp = tuple[int, int, int] | None
-"""Time of change, size and inode of a file; None where there is none."""
 
 
 class HostFile:
@@ -51,7 +49,7 @@ class HostFile:
     def refresh(self) -> bool:
         """Read the file again if it was saved since; True if that changed the settings."""
         before = self.now
-        if _stamp(self.path) != self._stamp:
+        if stamp_of(self.path) != self._stamp:
             self._look()
         return self.now != before
 
@@ -85,7 +83,7 @@ class HostFile:
 
     def _look(self) -> None:
         """Read what there is."""
-        self._stamp = _stamp(self.path)
+        self._stamp = stamp_of(self.path)
         reading = Reading(FairFile())
         if self._stamp is not None:
             from game.fairfile.reader import read_fair_file
@@ -96,11 +94,3 @@ class HostFile:
     def _hold(self, reading: Reading) -> None:
         self._reading = reading
         self.now = replace(reading.fair, **self._given)
-
-
-def _stamp(path: Path) -> Stamp:
-    try:
-        seen = path.stat()
-    except OSError:
-        return None
-    return seen.st_mtime_ns, seen.st_size, seen.st_ino
