@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from game.bank.fields import House
+from game.bank.house import House
 from game.bank.problems import Notebook
 from game.bank.question import Problem, Question, Topic
 from game.bank.reader import read_file

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
-from game.bank.keys import CHINESE, meant, spoken
-from game.bank.laws import Register
+from game.bank.house import House
+from game.bank.keys import CHINESE, SIGNS, VERDICTS, meant, spoken
 from game.bank.pictures import examine, place
 from game.bank.problems import Notebook, Value, shown
 from game.bank.question import Option, Said, Signs, Verdict
@@ -21,25 +19,6 @@ LONGEST_ASK = 120
 LONGEST_OPTION = 60
 """Chinese characters that fit the card at every size without scrolling; Latin letters count half."""
 
-SIGNS: dict[str, Signs] = {
-    "infringement": "infringement",
-    "侵权": "infringement",
-    "mine": "mine",
-    "踩雷": "mine",
-}
-VERDICTS: dict[str, tuple[Verdict, Signs | None]] = {
-    "infringing": (Verdict.INFRINGING, "infringement"),
-    "侵权": (Verdict.INFRINGING, "infringement"),
-    "mine": (Verdict.INFRINGING, "mine"),
-    "踩雷": (Verdict.INFRINGING, "mine"),
-    "fine": (Verdict.FINE, "infringement"),
-    "不侵权": (Verdict.FINE, "infringement"),
-    "safe": (Verdict.FINE, "mine"),
-    "安全": (Verdict.FINE, "mine"),
-    "depends": (Verdict.DEPENDS, None),
-    "看情况": (Verdict.DEPENDS, None),
-}
-"""What an author types → the board that is right, and the pair of boards that this word belongs to."""
 LEVELS = {"1": 1, "2": 2, "3": 3}
 
 Read = Callable[["Fields", Text, Node], Any]
@@ -50,20 +29,6 @@ Table = Mapping[str, tuple[str, Read]]
 def table(**reads: Read) -> Table:
     """A table of the English keys `reads`, with their Chinese names beside them."""
     return {name: (key, read) for key, read in reads.items() for name in (key, *CHINESE[key])}
-
-
-@dataclass(frozen=True)
-class House:
-    """What a reader must know besides the file: the laws, the day, and how closely to look.
-
-    `icons` for topics and `letters` of the fonts are None where nobody asks about them.
-    """
-
-    register: Register
-    today: date
-    thoroughly: bool = False
-    icons: frozenset[str] | None = None
-    letters: frozenset[str] | None = None
 
 
 class Fields:

@@ -1,7 +1,8 @@
-"""The words that a bank file may use: every key in English and in Chinese, and where each belongs."""
+"""The words that a bank file may use, in English and in Chinese: every key, and what can be thrown at."""
 
 from __future__ import annotations
 
+from game.bank.question import Signs, Verdict
 from game.bank.vocabulary import Vocabulary
 
 CHINESE: dict[str, tuple[str, ...]] = {
@@ -50,3 +51,23 @@ BANK = Vocabulary(CHINESE, _ALSO_TYPED)
 ENGLISH = BANK.english
 """Every accepted name → the English key."""
 spoken, meant = BANK.spoken, BANK.meant
+
+SIGNS: dict[str, Signs] = {
+    "infringement": "infringement",
+    "侵权": "infringement",
+    "mine": "mine",
+    "踩雷": "mine",
+}
+VERDICTS: dict[str, tuple[Verdict, Signs | None]] = {
+    "infringing": (Verdict.INFRINGING, "infringement"),
+    "侵权": (Verdict.INFRINGING, "infringement"),
+    "mine": (Verdict.INFRINGING, "mine"),
+    "踩雷": (Verdict.INFRINGING, "mine"),
+    "fine": (Verdict.FINE, "infringement"),
+    "不侵权": (Verdict.FINE, "infringement"),
+    "safe": (Verdict.FINE, "mine"),
+    "安全": (Verdict.FINE, "mine"),
+    "depends": (Verdict.DEPENDS, None),
+    "看情况": (Verdict.DEPENDS, None),
+}
+"""What an author types → the board that is right, and the pair of boards that this word belongs to."""

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from game.bank.bank import bank_files, collector_at_rest, emptiness, in_order, natural, strays, together
-from game.bank.fields import House
+from game.bank.house import House
 from game.bank.laws import Register
 from game.bank.question import Problem, Topic
 from game.bank.reader import Reading, read, read_file

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from game.bank.disk import why
-from game.bank.fields import House
+from game.bank.house import House
 from game.bank.keys import ENGLISH
 from game.bank.lines import SILENT, look, seems_clean
 from game.bank.mending import Found, Mended

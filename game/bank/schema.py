@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from game.bank import minefield
-from game.bank.fields import Fields, House, table
+from game.bank.fields import Fields, table
+from game.bank.house import House
 from game.bank.keys import ENGLISH, spoken
 from game.bank.kinds import amiss
 from game.bank.problems import Notebook, shown

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TextIO
 
 from game.bank.bank import ENDINGS, Bank, bank_files, collector_at_rest, in_order, read_bank
-from game.bank.fields import House
+from game.bank.house import House
 from game.bank.laws import load_register
 from game.bank.question import Lang, Problem, Said
 from game.doctor.examine import examine

@@ -10,7 +10,7 @@ from typing import TextIO
 
 from game.bank.bank import bank_files
 from game.bank.disk import why
-from game.bank.fields import House
+from game.bank.house import House
 from game.bank.question import Lang, Said
 from game.desk.check import check, counted, house_of, is_host_file, named, unusable
 from game.repair.envelope import Wrapping

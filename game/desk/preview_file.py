@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from game.bank.bank import Bank, in_order
-from game.bank.fields import House
+from game.bank.house import House
 from game.bank.question import Problem, Question, Said, Topic
 from game.bank.reader import read_file
 from game.bank.stamp import Stamp, stamp_of

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.bank.fields import House
+from game.bank.house import House
 from game.bank.question import Question
 from game.bank.reader import Reading, read
 from game.repair.change import Change

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from game.bank.fields import House
+from game.bank.house import House
 from game.bank.laws import Register, load_register
 from game.bank.question import Lang, Problem
 from game.bank.reader import Reading, read

@@ -14,8 +14,8 @@ import yaml
 from jsonschema import Draft7Validator, Draft202012Validator
 
 from game.bank.bank import bank_files
-from game.bank.fields import OPTION, SAID, SIGNS, VERDICTS, Table
-from game.bank.keys import CHINESE
+from game.bank.fields import OPTION, SAID, Table
+from game.bank.keys import CHINESE, SIGNS, VERDICTS
 from game.bank.minefield import ACT, FEWEST_MINES, MOST_MINES
 from game.bank.question import Problem
 from game.bank.schema import MOST_OPTIONS, QUESTION, TOPIC

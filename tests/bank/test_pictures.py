@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from game.bank.fields import House
+from game.bank.house import House
 from game.bank.reader import Reading, read
 from tests.bank.reading import GOOD, HEAD, REGISTER, TODAY, Told, question, told
 

@@ -25,7 +25,7 @@ import sys, time
 from datetime import date
 from pathlib import Path
 from game.bank.bank import collector_at_rest
-from game.bank.fields import House
+from game.bank.house import House
 from game.bank.laws import load_register
 from game.bank.reader import read_file
 

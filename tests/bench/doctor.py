@@ -18,7 +18,7 @@ from itertools import islice
 from pathlib import Path
 
 from game.bank.bank import read_bank
-from game.bank.fields import House
+from game.bank.house import House
 from game.bank.laws import load_register
 from game.bank.question import Question, Said
 from game.settings import ASSETS, QUESTIONS
@@ -38,7 +38,7 @@ from datetime import date
 from pathlib import Path
 from time import process_time
 from game.bank.bank import read_bank
-from game.bank.fields import House
+from game.bank.house import House
 from game.bank.laws import load_register
 from game.desk.check import with_warnings
 

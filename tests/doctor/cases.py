@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from game.bank.bank import in_order, read_bank
-from game.bank.fields import House
+from game.bank.house import House
 from game.bank.question import Lang
 from game.doctor.examine import examine
 from tests.bank.reading import REGISTER, TODAY, said

@@ -7,7 +7,7 @@ from itertools import combinations
 from pathlib import Path
 
 from game.bank.bank import read_bank
-from game.bank.fields import House
+from game.bank.house import House
 from game.bank.question import Question, Said
 from game.doctor.examine import examine
 from game.doctor.likeness import ALIKE, FEWEST, Shelf, alike
