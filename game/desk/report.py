@@ -26,7 +26,7 @@ from game.report.wording_files import ENDING, UNWRITTEN, WRITTEN
 from game.settings import ASSETS
 from game.stage.words import load_words
 
-STALLS: Final = ("wheel", "planes", "targets", "court")
+STALLS: Final = ("wheel", "planes", "targets")
 """In the order in which the report tells of them."""
 PAGES, SHEETS = (".html", ".htm"), (".csv",)
 
