@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-import struct
-import zlib
 from pathlib import Path
 
 import pytest
@@ -14,19 +12,9 @@ from PIL import Image
 from game.bank.house import House
 from game.bank.reader import Reading, read
 from tests.bank.reading import GOOD, HEAD, REGISTER, TODAY, Told, question, told
+from tests.pictures import huge_png
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">{}</svg>'
-
-
-def huge_png(width: int, height: int) -> bytes:
-    """A small PNG file that claims to be very large."""
-    head = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
-    chunks = [(b"IHDR", head), (b"IDAT", zlib.compress(b"\0" * 100)), (b"IEND", b"")]
-    parts = [
-        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-        for kind, data in chunks
-    ]
-    return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 
 from game.stage.art import Art, quick
+from tests.pictures import huge_png
 
 SQUARE = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" viewBox="-20 -10 40 20">'
@@ -161,7 +162,7 @@ def test_a_picture_that_cannot_be_read_is_none(art: Art, tmp_path: Path, name: s
 
 
 def test_a_picture_of_too_many_pixels_is_refused_before_it_is_decoded(art: Art, tmp_path: Path) -> None:
-    Image.new("1", (20_000, 20_000)).save(tmp_path / "bomb.png")
+    (tmp_path / "bomb.png").write_bytes(huge_png(20_000, 20_000))
     Image.new("1", (5_000, 4_001)).save(tmp_path / "big.png")
     assert art.picture(tmp_path / "bomb.png", (100, 100)) is None
     assert art.picture(tmp_path / "big.png", (100, 100)) is None
