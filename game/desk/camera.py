@@ -26,4 +26,5 @@ def answer(screen: Headless, names: Sequence[str], *, on: bool = True) -> None:
 
 
 def stall_of(fair: Fair, key: str) -> Stall:
+    """The fair's stall with that key."""
     return next(stall for stall in fair.stalls if stall.key == key)
