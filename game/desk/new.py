@@ -18,7 +18,7 @@ THERE = (
 )
 NO_NAME = "文件要有个名字，例如：校园商标。\nA file needs a name, for example: school-marks."
 CANNOT = "写不进“{file}”：{zh}。\n“{file}” cannot be written: {en}."
-WRITTEN = """写好了：{file}
+WRITTEN = """写好了：{name}
   看样子 · see it    python main.py preview {file}
   查问题 · check it  python main.py check {file}"""
 
@@ -44,7 +44,8 @@ def new(stall: str, name: str, folder: Path, out: TextIO) -> int:
 def _write(stall: str, title: str, file: Path, out: TextIO) -> int:
     template = (ASSETS / "templates" / f"{stall}.yaml").read_text(encoding="utf-8")
     quoted = "'" + title.replace("'", "''") + "'" if re.search(r"[:#{}\[\],&*!|>'\"%@`]", title) else title
-    text = template.replace("主题: {name}", f"主题: {quoted}").format(name=title, file=file)
+    typed = f'"{file}"' if re.search(r"[\s'&()]", str(file)) else file  # as a terminal takes it
+    text = template.replace("主题: {name}", f"主题: {quoted}").format(name=title, file=typed)
     if file.exists():
         print(THERE.format(file=file), file=out)
         return 1
@@ -56,5 +57,5 @@ def _write(stall: str, title: str, file: Path, out: TextIO) -> int:
         because = why(reason)
         print(CANNOT.format(file=file, zh=because.zh, en=because.en), file=out)
         return 1
-    print(WRITTEN.format(file=file), file=out)
+    print(WRITTEN.format(name=file, file=typed), file=out)
     return 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shlex
 from datetime import date
 from pathlib import Path
 
@@ -37,6 +38,13 @@ def test_names_that_yaml_would_misread_come_out_as_typed(name: str, tmp_path: Pa
     assert made("wheel", name, tmp_path)[0] == 0
     bank = read_bank([tmp_path], house_of(DAY))
     assert bank.topics[0].name.zh == name
+
+
+def test_the_commands_it_tells_can_be_pasted(tmp_path: Path) -> None:
+    folder = tmp_path / "题 库"
+    _, said = made("wheel", "what's ours", folder)
+    command = said.splitlines()[1].partition("python main.py ")[2]
+    assert shlex.split(command) == ["preview", str(folder / "wheel" / "what's-ours.yaml")]
 
 
 def test_a_file_that_is_there_is_left_alone(tmp_path: Path) -> None:
