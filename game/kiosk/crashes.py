@@ -57,12 +57,21 @@ class _Rotating(RotatingFileHandler):
 
 
 def _entry(ending: Ending, at: datetime, course: str) -> str:
-    words = ending.words.replace(str(Path.home()), "~").strip()[-WORDS:]
+    words = _nobodys(ending.words).strip()[-WORDS:]
     return (
         f"{at.isoformat(timespec='seconds')}  {_how(ending.status)} after {ending.lived:.0f} s\n"
         f"fair {_version()}, Python {platform.python_version()}, {platform.platform(terse=True)}\n"
         f"scene {ending.beat.scene or '–'}, stall {ending.beat.stall or '–'}; then: {course}\n{words}\n"
     )
+
+
+def _nobodys(words: str) -> str:
+    """The words without the home folder, which names whoever is logged in."""
+    try:
+        home = Path.home()
+    except RuntimeError:  # a service may have none
+        return words
+    return words.replace(str(home), "~") if home.name else words
 
 
 def _how(status: int | None) -> str:

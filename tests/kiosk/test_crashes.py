@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
+import pytest
+
 from game.kiosk.crashes import FILES, SIZE, CrashLog, Ending
 from game.kiosk.lifeline import Beat
 
@@ -36,3 +38,17 @@ def test_it_does_not_name_the_account(tmp_path: Path) -> None:
     text = (tmp_path / "crashes.log").read_text(encoding="utf-8")
     assert '"~/fair/game/app.py"' in text
     assert "SIGKILL" in text
+
+
+@pytest.mark.parametrize("home", [None, "/"])
+def test_an_account_without_a_home_loses_no_word(
+    home: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def found() -> Path:
+        if home is None:
+            raise RuntimeError("Could not determine home directory.")
+        return Path(home)
+
+    monkeypatch.setattr(Path, "home", found)
+    CrashLog(tmp_path).note(Ending(1, Beat(), 3.0, "in /opt/fair/game/app.py"), NOW, "opens again")
+    assert "in /opt/fair/game/app.py" in (tmp_path / "crashes.log").read_text(encoding="utf-8")
