@@ -43,9 +43,9 @@ def new(stall: str, name: str, folder: Path, out: TextIO) -> int:
 
 def _write(stall: str, title: str, file: Path, out: TextIO) -> int:
     template = (ASSETS / "templates" / f"{stall}.yaml").read_text(encoding="utf-8")
-    quoted = "'" + title.replace("'", "''") + "'" if re.search(r"[:#{}\[\],&*!|>'\"%@`]", title) else title
+    topic = "'" + title.replace("'", "''") + "'" if re.search(r"[:#{}\[\],&*!|>'\"%@`]", title) else title
     typed = f'"{file}"' if re.search(r"[\s'&()]", str(file)) else file  # as a terminal takes it
-    text = template.replace("主题: {name}", f"主题: {quoted}").format(name=title, file=typed)
+    text = template.format(name=title, topic=topic, file=typed)
     if file.exists():
         print(THERE.format(file=file), file=out)
         return 1

@@ -33,7 +33,7 @@ def test_a_template_can_be_played_and_has_nothing_against_it_but_that_it_is_chin
     assert "都没有英文" in bank.problems[0].what.zh
 
 
-@pytest.mark.parametrize("name", ["注意: 商标", "@我", "# 一", "“引号”", "it's"])
+@pytest.mark.parametrize("name", ["注意: 商标", "@我", "# 一", "“引号”", "it's", "甲{乙}"])
 def test_names_that_yaml_would_misread_come_out_as_typed(name: str, tmp_path: Path) -> None:
     assert made("wheel", name, tmp_path)[0] == 0
     bank = read_bank([tmp_path], house_of(DAY))
