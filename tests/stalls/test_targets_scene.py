@@ -172,7 +172,7 @@ def test_what_is_no_throw_puts_the_bag_back(up: float, across: float) -> None:
     assert ready(screen)
 
 
-@pytest.mark.parametrize(("down", "said"), [(60, mood.BACKWARDS), (-60, mood.SOFT)])
+@pytest.mark.parametrize(("down", "said"), [(60, mood.FIRST), (-60, mood.SOFT)])
 def test_who_pulls_or_only_carries_the_bag_is_told_what_to_do(down: int, said: Mood) -> None:
     screen = rack()
     x, y = screen.place("bag")
@@ -287,6 +287,17 @@ def test_the_next_team_is_called_once_the_plate_has_burst() -> None:
     trace, state = at(screen)._screen.trace, at(screen).play.state
     assert not trace.announcing(state)
     screen.until(lambda: trace.announcing(state), limit=1.0)
+
+
+def test_whoever_throws_at_once_has_no_banner_before_the_boards() -> None:
+    screen = rack(players=2)
+    trace, state = at(screen)._screen.trace, at(screen).play.state
+    trace.turned = 0.5
+    assert trace.announcing(state)
+    x, y = screen.place("bag")
+    screen.drag([(x, y), *[(x, y - 30)] * 3])
+    screen.run(0.3)
+    assert not trace.announcing(state)
 
 
 def test_whoever_leaves_comes_back_to_the_same_scenario() -> None:

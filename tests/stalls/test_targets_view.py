@@ -98,7 +98,7 @@ def minefield(size: Size, lang: Lang, players: int = 1) -> minefield_view.Pictur
     """A bag in the hand, before nine plates at rest."""
     around = scenario(size, lang, players).around
     discs = minefield_places.rack(size).discs
-    counts = Counts(5, 5, 8)
+    counts = Counts(5, 8)
     return minefield_view.Picture(around, SETTING[lang], ACTS[lang], NONE, counts, discs, Bag())
 
 

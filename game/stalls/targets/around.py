@@ -18,13 +18,13 @@ from game.stalls.targets.marks import Mark, draw_marks
 from game.stalls.targets.teams import Team, draw_ribbon, draw_teams
 
 LEADING: Final = 1.2
-"""Of the hint's lines."""
+"""Of the pill's lines."""
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
     """A mark for every scenario, the teams and whose turn it is (an index into them), the mascot's pose and
-    words, and the words of the hint's pill; no words, no bubble and no pill.
+    words, and the words of the pill; no words, no bubble and no pill.
 
     While several play, the pill's place belongs to whose turn it is.
     """
@@ -98,7 +98,7 @@ def _host(sheet: Canvas, stage: Stage, horse: Rect, pose: str) -> None:
 
 
 def draw_pill(canvas: Canvas, stage: Stage, place: Rect, around: Around) -> None:
-    """Whose turn it is, if several play; or else the hint."""
+    """Whose turn it is, if several play; or else the pill's words."""
     seat, words = around.seat, around.pill
     whole = place.inflate(px(canvas.size, 4), px(canvas.size, 4))
     if len(around.teams) > 1 and seat is not None:

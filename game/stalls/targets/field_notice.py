@@ -31,15 +31,16 @@ from game.stalls.targets.looks import CORALLY, BagLook
 from game.stalls.targets.notice import LIP_HIGH, draw_paper
 
 LEADING: Final = 1.3
+TALLY: Final = 33.0
+"""The width of the head's end that counts, in per cent of the shorter side."""
 COMING: Final = 0.25
 """Seconds in which the strip slides in."""
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Mines left of how many, and bags left."""
+    """Mines and bags that are left."""
 
-    mines_left: int
     mines: int
     bags: int
 
@@ -58,14 +59,14 @@ def draw_head(sheet: Canvas, stage: Stage, rect: Rect, words: str, counts: Count
     draw_paper(sheet, stage, rect)
     image, room = setting(stage, sheet.size, rect, words)
     sheet.blit(image, image.get_rect(midleft=room.midleft).topleft)
-    wide = px(sheet.size, _tally_width(sheet.size))
+    wide = px(sheet.size, TALLY)
     tally = Rect(rect.right - wide, rect.y, wide, rect.h - px(sheet.size, LIP_HIGH))
     _tally(sheet, stage, tally, counts, look)
 
 
 def setting(stage: Stage, size: Size, rect: Rect, words: str) -> tuple[Surface, Rect]:
     """The head's words, and where on it they lie."""
-    edge, wide = px(size, 2.4), px(size, _tally_width(size))
+    edge, wide = px(size, 2.4), px(size, TALLY)
     room = Rect(rect.x + edge, rect.y, rect.w - wide - edge * 2, rect.h - px(size, LIP_HIGH))
     return _text(stage, size, words, room.inflate(0, -px(size, 1.2)), QUESTION)
 
@@ -75,10 +76,6 @@ def reason(stage: Stage, size: Size, rect: Rect, words: str) -> tuple[Surface, R
     left = rect.x + px(size, _flag_width(size)) + px(size, 2.2)
     room = Rect(left, rect.y, rect.right - px(size, 2.4) - left, rect.h - px(size, LIP_HIGH))
     return _text(stage, size, words, room.inflate(0, -px(size, 1.2)), OPTION + 0.8)
-
-
-def _tally_width(size: Size) -> float:
-    return 34.0 if portrait(size) else 38.0
 
 
 def _flag_width(size: Size) -> float:
@@ -95,26 +92,20 @@ def _text(stage: Stage, size: Size, words: str, room: Rect, most: float) -> tupl
 
 
 def _tally(sheet: Canvas, stage: Stage, rect: Rect, counts: Counts, look: BagLook) -> None:
-    """A row of bombs, the cleared ones pale, over a row of bags."""
+    """A bomb and a bag, each with the number of those that are left."""
     radius, (w, h) = px(sheet.size, 3.6), rect.size
     light = shapes.gradient("s", mixed(CORALLY, WHITE, 0.82), mixed(CORALLY, WHITE, 0.62), (0, 0, w, h))
     end = f"M0,0 H{w - radius} Q{w},0 {w},{radius} V{h - radius} Q{w},{h} {w - radius},{h} H0Z"
     face = shapes.document(w, h, light + f'<path d="{end}" fill="url(#s)"/>')
     sheet.blit(stage.art.drawn(face, rect.size), rect.topleft)
-    side = min(round(h * 0.39), px(sheet.size, 6.4))
-    for line, count in enumerate((counts.mines, counts.bags)):
-        pitch = min(round(side * 1.08), (w - side // 2) // max(1, count))
-        left, y = rect.centerx - pitch * count // 2, rect.y + round(h * (0.28 if line == 0 else 0.73))
-        for i in range(count):
-            out = line == 0 and i < counts.mines - counts.mines_left
-            image = _bomb(stage, side, out) if line == 0 else picture(stage, look, side, 0)
-            middle = (left + pitch * i + pitch // 2, y)
-            sheet.blit(image, image.get_rect(center=middle).topleft)
-
-
-def _bomb(stage: Stage, side: int, out: bool) -> Surface:
-    tint = ("#1F2B4D", "#E6B8AE") if out else ("#1F2B4D", "#3A2B45")
-    return stage.art.svg("targets/bomb", height=round(side * 0.94), tint=tint)
+    side, letter, gap = min(round(h * 0.6), px(sheet.size, 7.4)), px(sheet.size, 6), px(sheet.size, 1)
+    bomb = stage.art.svg("targets/bomb", height=round(side * 0.9), tint=("#1F2B4D", "#3A2B45"))
+    signs = (bomb, counts.mines), (picture(stage, look, side, 0), counts.bags)
+    for middle, (image, count) in zip((0.27, 0.72), signs, strict=True):
+        wide = image.get_width() + gap + stage.letters.width(str(count), "bold", letter)
+        left = rect.x + round(w * middle - wide / 2)
+        sheet.blit(image, image.get_rect(midleft=(left, rect.centery)).topleft)
+        write(sheet, stage, str(count), (left + image.get_width() + gap, rect.centery), letter)
 
 
 def draw_reason(canvas: Canvas, stage: Stage, rect: Rect, told: Reason) -> None:

@@ -26,7 +26,7 @@ _FACES: Final[dict[Mark, Colour]] = {
 _SIGNS: Final[dict[Mark, tuple[str, tuple[str, str] | None, float]]] = {
     "right": ("star", None, 0.64),
     "wrong": ("ui/cross", ("#1F2B4D", "#7C88A8"), 0.4),
-    "field": ("targets/bomb", ("#1F2B4D", "#8C7A55"), 0.5),
+    "field": ("targets/bomb", ("#1F2B4D", "#6E5A33"), 0.54),
     "sweeping": ("targets/bomb", None, 0.54),
 }
 """A mark's drawing, its tint, and its height as a share of the mark's."""

@@ -162,7 +162,7 @@ def _furniture(canvas: Canvas, stage: Stage, places: dict[str, Rect], shown: Pic
 
 
 def _voiced(size: Size, around: Around) -> Around:
-    """Upright, plates hang where the mascot's bubble would be: what it says takes the hint's place."""
+    """Upright, plates hang where the mascot's bubble would be: what it says takes the pill's place."""
     return replace(around, line="", pill=around.line) if portrait(size) else around
 
 

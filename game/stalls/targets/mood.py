@@ -10,7 +10,8 @@ from game.stalls.targets.game import State
 Mood = tuple[str, str]
 """The mascot's pose, and the key of what it says."""
 
-FIRST: Final = ("horse-point", "targets.say_first")
+FIRST: Final = ("horse-point", "targets.flick")
+"""At the first boards, and after a bag that was pulled to oneself: how it is done."""
 NEXT: Final = ("horse-wave", "targets.say_next")
 TAP: Final = ("horse-point", "targets.say_tap")
 HIT: Final = ("horse-point", "targets.say_hit")
@@ -27,10 +28,9 @@ MISSED: Final = {
 }
 """For each way of missing, what to do better."""
 SOFT: Final = ("horse-point", "targets.say_short")
-BACKWARDS: Final = ("horse-point", "targets.flick")
-"""What was no throw: the bag was let go too slowly, or was pulled to oneself."""
-AT_BOARDS: Final = (FIRST, NEXT, TAP, HIT, SOFT, BACKWARDS, *MISSED.values())
-AT_PLATES: Final = (FIELD, TAP, HIT, MINE, LAWFUL, SOFT, BACKWARDS, *MISSED.values())
+"""What was no throw: the bag was let go too slowly."""
+AT_BOARDS: Final = (FIRST, NEXT, TAP, HIT, SOFT, *MISSED.values())
+AT_PLATES: Final = (FIELD, TAP, HIT, MINE, LAWFUL, SOFT, FIRST, *MISSED.values())
 """Whatever may be said in a scenario, and in the minefield."""
 
 

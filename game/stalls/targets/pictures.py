@@ -83,7 +83,7 @@ def minefield(
         setting=words.of(asking.question.ask),
         acts=acts(words, play, asking),
         fates=_fates(field),
-        counts=Counts(field.mines_left, sum(field.mines), field.bags),
+        counts=Counts(field.mines_left, field.bags),
         discs=discs,
         bag=None if state.over else _bag(play, arm, trace),
         ready=ready,
@@ -117,8 +117,8 @@ def teams(play: Play) -> tuple[Team, ...]:
 def around(words: Words, play: Play, arm: Arm, trace: Trace, settling: float | None) -> Around:
     """What stands beside the rack."""
     pose, line = mood.MEASURING if arm.measured is not None else trace.mood
-    hint = words("targets.flick" if settling is None else "targets.say_hit")
-    return Around(_marks(play), teams(play), play.state.player, pose, words(line), hint)
+    pill = "" if settling is None else words("targets.say_hit")
+    return Around(_marks(play), teams(play), play.state.player, pose, words(line), pill)
 
 
 def _marks(play: Play) -> tuple[Mark, ...]:

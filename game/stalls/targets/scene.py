@@ -78,6 +78,7 @@ class TargetsScene:
                 self.arm.stop(self._screen.boards_at, self.play.hung, self.play.state.down)
                 self._stage.sound.play("whoosh")
             case Drag("bag", _, at) if self.waiting:
+                self._screen.trace.hurry()
                 self.arm.hold(self._screen.lane.place(at))
             case Release("bag", start, at, velocity):
                 self._let_go(start, at, velocity)
@@ -143,6 +144,7 @@ class TargetsScene:
         if not self.waiting or board not in hanging(play.state):
             return
         self._stage.sound.play("tap")
+        self._screen.trace.hurry()
         if play.state.tappable:
             self.arm.tap(board, self._screen.boards_at, play.hung, play.state.down)
             self._stage.sound.play("whoosh")
@@ -158,6 +160,7 @@ class TargetsScene:
             self.arm.drop()
             self._show_how(at[1] - start[1])
             return
+        self._screen.trace.hurry()
         self.arm.throw(flick, self._screen.boards_at, self.play.hung, self.play.state.down)
         self._stage.sound.play("whoosh")
 
@@ -165,7 +168,7 @@ class TargetsScene:
         """What was no throw: the mascot says what to do instead of pulling (so many px) or of letting go."""
         near = px(self._screen.size, 2.4)
         if abs(down) > near and self.play.state.bags:
-            self._screen.trace.mood = mood.BACKWARDS if down > 0 else mood.SOFT
+            self._screen.trace.mood = mood.FIRST if down > 0 else mood.SOFT
             self._stage.sound.play("hop")
 
     def _landed(self, move: Move) -> None:

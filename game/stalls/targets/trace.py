@@ -9,6 +9,7 @@ from game.stalls.targets import mood
 from game.stalls.targets.flight import Flight
 from game.stalls.targets.game import State
 from game.stalls.targets.mood import Mood
+from game.stalls.targets.turn_banner import LEAVING
 from game.stalls.targets.turn_banner import SECONDS as ANNOUNCED
 
 TOLD: Final = 6.0
@@ -47,6 +48,10 @@ class Trace:
         self.landed = self.told = None
         self.level, self.mood = state.level, mood.ready(state)
         self._take_turns(state)
+
+    def hurry(self) -> None:
+        """Somebody throws already: the banner is out of the way at once."""
+        self.turned = max(self.turned, LEAVING if self.turned > 0.0 else ANNOUNCED)
 
     def land(self, state: State, flight: Flight, *, hit: bool) -> None:
         """A bag has come to a board, or past all of them."""

@@ -15,7 +15,9 @@ from game.stalls.targets.teams import draw_ribbon
 COMING: Final = 0.3
 STAYING: Final = 1.1
 GOING: Final = 0.25
-SECONDS: Final = COMING + STAYING + GOING
+LEAVING: Final = COMING + STAYING
+"""When it begins to go."""
+SECONDS: Final = LEAVING + GOING
 
 
 def draw_banner(canvas: Canvas, stage: Stage, middle: tuple[int, int], seat: int, t: float) -> None:
@@ -27,7 +29,7 @@ def draw_banner(canvas: Canvas, stage: Stage, middle: tuple[int, int], seat: int
     place.center = middle
     shift = 0.0
     if not stage.calm:
-        shift = ease_in(progress(t, COMING + STAYING, GOING)) - (1.0 - ease_out(progress(t, 0.0, COMING)))
+        shift = ease_in(progress(t, LEAVING, GOING)) - (1.0 - ease_out(progress(t, 0.0, COMING)))
     area = place.inflate(px(canvas.size, 4), px(canvas.size, 4))
     image = stage.made(
         ("turn banner", canvas.size, seat, stage.words.lang),
