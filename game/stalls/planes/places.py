@@ -57,24 +57,22 @@ def _wide(size: tuple[int, int], players: int, sun: bool, end: bool) -> dict[str
 def _narrow(size: tuple[int, int], players: int, sun: bool, end: bool) -> dict[str, Rect]:
     """The board on the left, all else in one column."""
     w, h = size
-    edge = px(size, 2.0)
+    edge, gap = px(size, 2.0), px(size, 1.9)
     side = min(px(size, BOARD), w - 3 * edge - px(size, COLUMN))
     board = Rect(edge, (h - side) // 2, side, side)
     column = Rect(board.right + edge, edge, w - board.right - 2 * edge, h - 2 * edge)
     places = {"board": board, **_system(column, size)}
-    top = px(size, 11.6)
-    if sun:
-        places["sun"] = Rect(column.x, top, column.w, px(size, 9))
-        top += px(size, 10.8)
-    if end:
-        places["end"] = Rect(column.x, top, column.w, px(size, END))
-        top += px(size, END + 1.8)
-    tall, gap = px(size, 7.9), px(size, 1.2)
-    low = column.bottom - players * tall - (players - 1) * gap - px(size, 0.6)
+    top = places["home"].bottom + gap
+    for name, wanted, high in (("sun", sun, px(size, 9)), ("end", end, px(size, END))):
+        if wanted:
+            places[name] = Rect(column.x, top, column.w, high)
+            top += high + gap
+    room = column.bottom - top - players * gap
+    tall = min(max(px(size, 7.9), (room - px(size, 52)) // players), px(size, 11.6))
+    low = column.bottom - players * (tall + gap) + gap
     for i in range(players):
         places[f"player:{i}"] = Rect(column.x, low + i * (tall + gap), column.w, tall)
-    places |= _card(Rect(column.x, top, column.w, min(px(size, 52), low - px(size, 2) - top)), size)
-    return places
+    return places | _card(Rect(column.x, top, column.w, low - gap - top), size)
 
 
 def _upright(size: tuple[int, int], players: int, sun: bool, end: bool) -> dict[str, Rect]:

@@ -10,7 +10,7 @@ from game.stage import shapes
 from game.stage.bake import baked
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
-from game.stage.theme import BLUE, FLOOR, INK, PAPER, SLATE, WHITE, mixed, px, rgb
+from game.stage.theme import BLUE, FLOOR, INK, PAPER, SLATE, WHITE, Colour, mixed, px, rgb
 from game.stage.widgets import fitting, write
 from game.stalls.planes.pieces import sprite
 from game.stalls.plate import plate
@@ -18,6 +18,10 @@ from game.stalls.teams import SEAT_LOOKS, shape
 
 Sitter = Literal["human", "computer", "empty"]
 """Who sits on a seat; a tap goes on to the next of the three."""
+
+SANDY: Final = mixed(PAPER, rgb("#D8C9A4"), 0.7)
+"""The edge of what is not chosen."""
+DASHED: Final = rgb("#CDBB8E")
 
 _SYMBOLS: Final = {"human": "ui/person", "computer": "ui/gear", "empty": None}
 _FLEETS: Final[dict[str, tuple[tuple[int, float, float, float], ...]]] = {
@@ -39,28 +43,42 @@ def draw_seat(canvas: Canvas, stage: Stage, rect: Rect, seat: int, sitter: Sitte
 
 
 def _paint_seat(sheet: Canvas, stage: Stage, rect: Rect, seat: int, sitter: Sitter, down: bool) -> None:
-    """The plane on a disc, the seat's shape in the corner, who flies it on a band of the seat's colour."""
+    """The plane on a disc, the seat's shape in the corner, who flies it on a band of the seat's colour.
+
+    An empty seat is paper with broken lines: somebody may still come.
+    """
     look, empty = SEAT_LOOKS[seat], sitter == "empty"
-    bright = mixed(rgb("#C9CCD6"), look.bright, 0.18) if empty else look.bright
-    face = plate(sheet, stage, rect, mixed(bright, WHITE, 0.72), bright, down)
+    bright = mixed(look.bright, PAPER, 0.5) if empty else look.bright
+    fill, edge = (PAPER, SANDY) if empty else (mixed(bright, WHITE, 0.72), bright)
+    face = plate(sheet, stage, rect, fill, edge, down)
     low = round(face.h * 0.29)
     band = Rect(face.x + face.w // 14, face.bottom - low - face.w // 16, face.w - face.w // 7, low)
-    tone = rgb("#6B7288") if empty else look.deep
-    _blit(sheet, stage, band, shapes.block(0, 0, band.w, band.h, band.h * 0.36, shapes.code(tone)))
+    _blit(sheet, stage, band, _frame(band.size, band.h * 0.36, None if empty else look.deep))
     side = min(round((band.y - face.y) * 0.84), round(face.w * 0.72))
     spot = Rect(0, 0, side, side)
     spot.center = face.centerx, (face.y + band.y) // 2
-    half, rim = side / 2, mixed(bright, WHITE, 0.3)
-    ring = f'<circle cx="{half:g}" cy="{half:g}" r="{half - 1:g}" fill="{shapes.code(rim)}"/>'
-    _blit(
-        sheet, stage, spot, ring + f'<circle cx="{half:g}" cy="{half:g}" r="{half * 0.93:g}" fill="#FFFFFF"/>'
-    )
+    half = side / 2
+    rim = shapes.code(mixed(bright, WHITE, 0.3))
+    ring = f'<circle cx="{half:g}" cy="{half:g}" r="{half - 1:g}" fill="{rim}"/>'
+    ring += f'<circle cx="{half:g}" cy="{half:g}" r="{half * 0.93:g}" fill="#FFFFFF"/>'
+    _blit(sheet, stage, spot, _frame(spot.size, half, None) if empty else ring)
     plane = sprite(stage, seat, round(side * 0.8), 45.0)
     sheet.blit(plane, plane.get_rect(center=spot.center).topleft, 90 if empty else 255)
     mark = Rect(face.x + face.w // 16, face.y + face.w // 16, side // 4, side // 4)
     centre = f"translate({mark.w / 2:g},{mark.w / 2:g}) scale({mark.w / 24:g})"
     _blit(sheet, stage, mark, f'<g transform="{centre}">{shape(seat, shapes.code(bright))}</g>')
     _label(sheet, stage, band, sitter)
+
+
+def _frame(size: tuple[int, int], radius: float, fill: Colour | None) -> str:
+    """A rounded block of a colour; without one, a broken line around it."""
+    if fill is not None:
+        return shapes.block(0, 0, *size, radius, shapes.code(fill))
+    line = max(2.0, min(size) * 0.03)
+    dashes = (
+        f'stroke="{shapes.code(DASHED)}" stroke-width="{line:g}" stroke-dasharray="{line * 4:g},{line * 3:g}"'
+    )
+    return shapes.block(line / 2, line / 2, size[0] - line, size[1] - line, radius, "none", dashes)
 
 
 def _label(sheet: Canvas, stage: Stage, band: Rect, sitter: Sitter) -> None:
@@ -73,7 +91,15 @@ def _label(sheet: Canvas, stage: Stage, band: Rect, sitter: Sitter) -> None:
     left = band.centerx - (stage.letters.width(text, "title", fit) + beside) / 2
     if icon is not None:
         sheet.blit(icon, icon.get_rect(midleft=(round(left), band.centery)).topleft)
-    write(sheet, stage, text, (left + beside, band.centery), fit, weight="title", colour=WHITE)
+    write(
+        sheet,
+        stage,
+        text,
+        (left + beside, band.centery),
+        fit,
+        weight="title",
+        colour=WHITE if symbol else SLATE,
+    )
 
 
 def draw_book(canvas: Canvas, stage: Stage, rect: Rect, key: str, *, chosen: bool) -> None:
@@ -89,7 +115,7 @@ def draw_book(canvas: Canvas, stage: Stage, rect: Rect, key: str, *, chosen: boo
 def _paint_book(sheet: Canvas, stage: Stage, rect: Rect, key: str, chosen: bool, down: bool) -> None:
     """Its name, what it is in one line, and its planes; the chosen one is blue and ticked."""
     edge = px(sheet.size, 2.6)
-    line = BLUE if chosen else mixed(PAPER, rgb("#D8C9A4"), 0.7)
+    line = BLUE if chosen else SANDY
     face = plate(sheet, stage, rect, mixed(BLUE, WHITE, 0.86) if chosen else PAPER, line, down)
     side = round(min(face.h * 0.78, face.w * 0.32))
     picture = Rect(face.right - side - edge // 2, face.centery - side // 2, side, side)
