@@ -145,7 +145,7 @@ def _line(
 
 
 def _qr(sheet: Canvas, stage: Stage, rect: Rect, rows: Modules) -> None:
-    """Modules of whole pixels, on white with the blank rim that scanners need."""
+    """Modules of whole pixels, with the blank rim of paper that scanners need."""
     count = len(rows) + 2 * QUIET
     side = rect.w // count * count
     path = "".join(
@@ -154,7 +154,6 @@ def _qr(sheet: Canvas, stage: Stage, rect: Rect, rows: Modules) -> None:
         for x, dark in enumerate(row)
         if dark == "1"
     )
-    white = f'<rect width="{count}" height="{count}" fill="#FFFFFF"/>'
-    text = shapes.document(count, count, f'{white}<path d="{path}" fill="#101018"/>')
+    text = shapes.document(count, count, f'<path d="{path}" fill="#101018"/>')
     image = stage.art.drawn(text, (side, side))
     sheet.blit(image, image.get_rect(center=rect.center).topleft)

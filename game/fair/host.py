@@ -52,7 +52,7 @@ def draw_words(canvas: Canvas, stage: Stage, room: Rect, horse: Rect, text: str)
         return
     above = rect.bottom <= horse.top + horse.h // 4
     mouth = (horse.centerx - horse.w // 14, horse.top + horse.h // 40) if above else (
-        horse.right - horse.w // 9, horse.top + round(horse.h * 0.55)
+        horse.right - horse.w // 9, min(horse.top + round(horse.h * 0.55), rect.bottom)
     )  # fmt: skip
     bubble(canvas, stage, rect, text, mouth, size)
 

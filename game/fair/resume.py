@@ -9,14 +9,11 @@ from game.fair.resume_view import Paused, ResumeView
 from game.fair.standing import Standing
 from game.stage.canvas import Canvas
 from game.stage.events import Back, Event, Tap
-from game.stage.motion import clamp
 from game.stage.scene import Scene
 from game.stage.stage import Stage
 
 OFFERED: Final = 120.0
 """Seconds for which it is offered; then the next visitor is awaited."""
-STEPS: Final = 60
-"""In so many steps the bar below the offer grows shorter."""
 
 
 class Resume:
@@ -35,16 +32,10 @@ class Resume:
         at = found.stall.key if found.stall is not None else None
         self._view = ResumeView(stage, Paused(tuple(stalls), tuple(found.visit.stamps), at, found.visit.who))
         self._t = 0.0
-        self._drawn = STEPS
 
     @property
     def still(self) -> bool:
-        return self._left == self._drawn
-
-    @property
-    def _left(self) -> int:
-        """How many steps of the time are left."""
-        return round(STEPS * clamp(1.0 - self._t / OFFERED))
+        return True
 
     def handle(self, event: Event) -> Scene:
         match event:
@@ -63,5 +54,4 @@ class Resume:
         return self._leave() if self._t >= OFFERED else self
 
     def draw(self, canvas: Canvas) -> None:
-        self._drawn = self._left
-        self._view.draw(canvas, self._drawn / STEPS)
+        self._view.draw(canvas)

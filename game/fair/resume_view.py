@@ -12,11 +12,10 @@ from game.fair.finish import layout
 from game.fair.host import draw_host, draw_words
 from game.fair.nickname import SOMEBODY, Nickname
 from game.fair.sign import draw_title
-from game.stage import shapes
 from game.stage.booth import out_of_focus
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
-from game.stage.theme import BLUE_DEEP, BROWN, FLOOR, GREEN_DEEP, INK, SAND, SUN, WHITE, mixed, px
+from game.stage.theme import BLUE_DEEP, BROWN, FLOOR, GREEN_DEEP, INK, SAND, WHITE, mixed, px
 from game.stage.widgets import button, fitting, panel, system_buttons, write
 
 
@@ -38,14 +37,13 @@ class ResumeView:
         self._paused = paused
         self._award = Award(stage, paused.stalls, dict.fromkeys(paused.stamps, 0), None, paused.who)
 
-    def draw(self, canvas: Canvas, left: float) -> None:
-        """The whole screen with the share `left` of its time; it offers `go-on`, `leave`, `lang`, `mute`."""
+    def draw(self, canvas: Canvas) -> None:
+        """The whole screen; it offers `go-on`, `leave`, `lang`, `mute`."""
         stage, words = self._stage, self._stage.words
         places = layout(canvas.size, again=True, slots=self._award.slots)
         key = ("resume", self._paused, canvas.size, words.lang)
         still = stage.made(key, partial(self._stood, canvas.size, places))
         canvas.blit(still, (0, 0))
-        _draw_bar(canvas, stage, places["memo"], left)
         button(
             canvas, stage, "go-on", places["leave"], words("resume.go_on"), colour=GREEN_DEEP, icon="ui/play"
         )
@@ -73,29 +71,12 @@ class ResumeView:
         tall = round(rect.h * (0.58 if at else 0.46))
         for drawing in (f"yurt-{at}", f"prop-{at}") if at else ("stamp-horse",):
             image = stage.art.svg(drawing, height=tall)
-            page.blit(image, image.get_rect(center=(rect.centerx, rect.y + round(rect.h * 0.34))).topleft)
+            page.blit(image, image.get_rect(center=(rect.centerx, rect.y + round(rect.h * 0.36))).topleft)
         name = stage.words(f"stall.{at}.name" if at else "lobby.card")
         room, least = rect.w * 0.84, px(size, FLOOR)
         big = fitting(stage, name, "title", px(size, 7), room, least)
-        middle = rect.centerx, rect.y + rect.h * 0.7
+        middle = rect.centerx, rect.y + rect.h * 0.74
         write(page, stage, name, middle, big, weight="title", colour=INK, align="center")
         line = stage.words("resume.half" if at else "resume.safe")
         small = fitting(stage, line, "bold", px(size, 3.7), room, least)
-        write(page, stage, line, (middle[0], rect.y + rect.h * 0.82), small, colour=BROWN, align="center")
-
-
-def _draw_bar(canvas: Canvas, stage: Stage, sheet: Rect, left: float) -> None:
-    """How long it is still offered: a thin bar at the foot of the sheet that grows shorter."""
-    size = canvas.size
-    rail = Rect(0, 0, round(sheet.w * 0.5), px(size, 1.2))
-    rail.center = sheet.centerx, round(sheet.y + sheet.h * 0.915)
-    pale = shapes.document(
-        rail.w, rail.h, shapes.block(0, 0, *rail.size, rail.h / 2, shapes.code(mixed(SAND, WHITE, 0.6)))
-    )
-    canvas.blit(stage.art.drawn(pale, rail.size), rail.topleft)
-    wide = round(rail.w * left)
-    if wide >= rail.h:
-        sunny = shapes.document(rail.w, rail.h, shapes.block(0, 0, *rail.size, rail.h / 2, shapes.code(SUN)))
-        whole = stage.art.drawn(sunny, rail.size)
-        key = ("resume-bar", rail.size, wide)
-        canvas.blit(stage.made(key, lambda: whole.subsurface(Rect(0, 0, wide, rail.h))), rail.topleft)
+        write(page, stage, line, (middle[0], rect.y + rect.h * 0.87), small, colour=BROWN, align="center")
