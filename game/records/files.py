@@ -27,6 +27,7 @@ PRAGMAS: Final = (
     "wal_autocheckpoint=100",  # pages: in a long journal one flipped bit would hide all behind it
     "foreign_keys=ON",
     "secure_delete=ON",
+    "cache_size=-256",  # KiB: what a visit needs, or every page of a long day would stay in memory
 )
 PATIENCE: Final = 2.0
 """Seconds to wait for another program that writes at the same moment."""
