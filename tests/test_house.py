@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from functools import cache
@@ -100,6 +101,12 @@ def test_inside_a_stall_scene_knows_view_knows_rules(path: Path) -> None:
     for name in imported(path):
         there = order.get(name.split(".")[-1]) if name.startswith("game.stalls.") else None
         assert here is None or there is None or there <= here, f"{path.name} imports {name}"
+
+
+def test_the_readme_names_every_room_from_the_roof_down() -> None:
+    named = re.findall(r"^(?:main\.py → )?game/(\w+)", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
+    assert tuple(reversed(named)) == FLOORS
+    assert {path.name for path in GAME.iterdir() if (path / "__init__.py").exists()} <= {*FLOORS}
 
 
 def test_only_window_and_sound_touch_the_machine() -> None:
