@@ -84,10 +84,6 @@ class Sample:
     visits: tuple[Visit, ...]
     left_out: LeftOut
 
-    @property
-    def answers(self) -> int:
-        return sum(len(visit.replies) for visit in self.visits)
-
 
 def sample(visits: Iterable[Visit]) -> Sample:
     """What counts of `visits`: people who did not just walk away, and what each of them answered first.
