@@ -219,6 +219,17 @@ def test_what_can_be_tapped_is_large_and_apart(size: tuple[int, int], lang: Lang
     large_and_apart(canvas)
 
 
+def test_a_plane_ducks_under_the_finger() -> None:
+    stage, size, images = make_stage("zh"), (1366, 768), list[bytes]()
+    for pressed in (None, "plane:1"):
+        canvas = Canvas(size)
+        canvas.pressed = pressed
+        canvas.begin(size)
+        draw_fleet(canvas, stage, layout(size, 2)["board"], (0, 2), ((4, 9), (8, -1)), movable={(0, 1)})
+        images.append(pygame.image.tobytes(canvas.render(layout(size, 2)["board"]), "RGBA"))
+    assert images[0] != images[1]
+
+
 def large_and_apart(canvas: Canvas) -> None:
     window, least = Rect((0, 0), canvas.size), px(canvas.size, TOUCH)
     assert all(window.contains(rect) for rect in canvas.offers.values())

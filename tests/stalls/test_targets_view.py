@@ -102,9 +102,15 @@ def minefield(size: Size, lang: Lang, players: int = 1) -> minefield_view.Pictur
     return minefield_view.Picture(around, SETTING[lang], ACTS[lang], NONE, counts, discs, Bag())
 
 
-def shown(size: Size, lang: Lang, picture: scenario_view.Picture | minefield_view.Picture) -> Canvas:
+def shown(
+    size: Size,
+    lang: Lang,
+    picture: scenario_view.Picture | minefield_view.Picture,
+    pressed: str | None = None,
+) -> Canvas:
     """A canvas on which the picture was drawn."""
     stage, canvas = make_stage(lang), Canvas(size)
+    canvas.pressed = pressed
     canvas.begin(size)
     if isinstance(picture, scenario_view.Picture):
         scenario_view.draw(canvas, stage, picture)
@@ -120,6 +126,19 @@ def large_and_apart(canvas: Canvas) -> None:
     assert all(min(rect.size) >= least - 1 for rect in canvas.offers.values()), canvas.offers
     pairs = combinations(canvas.offers, 2)
     assert not [(a, b) for a, b in pairs if canvas.offers[a].colliderect(canvas.offers[b])]
+
+
+@pytest.mark.parametrize("make", [scenario, minefield])
+def test_what_is_under_the_finger_lights_up(
+    make: Callable[[Size, Lang], scenario_view.Picture | minefield_view.Picture],
+) -> None:
+    size, pictures = (1366, 768), set[bytes]()
+    for pressed in (None, "board:1"):
+        surface = Surface(size)
+        canvas = shown(size, "zh", make(size, "zh"), pressed)
+        canvas.flush(surface)
+        pictures.add(surface.get_buffer().raw)
+    assert len(pictures) == 2
 
 
 # Where things lie

@@ -34,6 +34,7 @@ def draw_fleet(
     """Every plane that is not `flying`, by its player's seat and its steps; offers `movable` as "plane:i".
 
     Planes of one player on one square are one stack with a number. The lower on the board, the later drawn.
+    The one under the finger ducks.
     """
     groups: dict[tuple[int, int, int], list[int]] = {}
     for player, steps in enumerate(planes):
@@ -49,7 +50,9 @@ def draw_fleet(
         seat, many, stack = seats[player], len(planes[player]), groups[(player, step, alone)]
         at = place(seat, step, max(alone, 0), many)
         chosen = [plane for plane in stack if (player, plane) in movable]
-        pose = Pose(at, heading(seat, step), bob(t) if chosen else 0.0, 0.0, size_at(step))
+        down = bool(chosen) and canvas.pressed == f"plane:{chosen[0]}"
+        lift = bob(t) if chosen and not down else 0.0
+        pose = Pose(at, heading(seat, step), lift, float(down), size_at(step))
         if chosen:
             draw_movable(canvas, stage, board, at, t)
             ready[chosen[0]] = spot(board, at)

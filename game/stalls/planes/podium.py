@@ -10,7 +10,7 @@ from game.stage import shapes
 from game.stage.canvas import Canvas
 from game.stage.motion import overshoot, progress
 from game.stage.stage import Stage
-from game.stage.theme import FLOOR, HEADING, INK, WHITE, mixed, portrait, px
+from game.stage.theme import FLOOR, HEADING, INK, WHITE, Size, mixed, portrait, px
 from game.stage.widgets import button, fitting, panel, write
 from game.stalls.planes.joy import draw_burst
 from game.stalls.planes.match import Match
@@ -31,7 +31,7 @@ SMALL: Final = 3.3
 """Of the words at a row's end, per cent of the window's shorter side."""
 
 
-def layout(size: tuple[int, int], players: int) -> dict[str, Rect]:
+def layout(size: Size, players: int) -> dict[str, Rect]:
     """The rectangles panel, title, row:0 … and next, in px."""
     wide = px(size, 92 if portrait(size) else 98)
     tall, gap, edge = px(size, 11.5), px(size, 1.8), px(size, 4)
@@ -62,29 +62,43 @@ def draw(canvas: Canvas, stage: Stage, match: Match, t: float) -> None:
     canvas.blit(image, image.get_rect(center=spots["title"].center).topleft)
     shared, letter = places(match.state), _letter(stage, size, spots["row:0"], match)
     for i, player in enumerate(ranking(match.state)):
-        grown = 1.0 if stage.calm else overshoot(progress(t, 0.3 + _LATER * i, _POP))
-        if grown > 0:
-            _row(canvas, stage, spots[f"row:{i}"], match, player, shared[player], grown, letter)
+        p = 1.0 if stage.calm else progress(t, 0.3 + _LATER * i, _POP)
+        if p > 0:
+            row = spots[f"row:{i}"]
+            image = _row(size, stage, row, match, player, shared[player], letter)
+            shift = (1.0 - overshoot(p)) * px(size, 4)  # as far as the panel's edge
+            canvas.blit(image, (row.x + round(shift), row.y), round(255 * min(1.0, 2 * p)))
     if not stage.calm:
         for share, later in BURSTS:
             draw_burst(canvas, stage, (sheet.x + sheet.w * share, sheet.y), px(size, 6), t - later)
     button(canvas, stage, "next", spots["next"], stage.words("card.last"))
 
 
-def _veil(size: tuple[int, int]) -> Surface:
+def _veil(size: Size) -> Surface:
     sheet = Surface(size, SRCALPHA)
     sheet.fill((22, 51, 92, 130))
     return sheet
 
 
-def _row(
-    canvas: Canvas, stage: Stage, row: Rect, match: Match, player: int, at: int, grown: float, letter: int
+def _row(size: Size, stage: Stage, row: Rect, match: Match, player: int, at: int, letter: int) -> Surface:
+    """Place, sign, name and how far the planes came, as one picture."""
+
+    def make() -> Surface:
+        sheet = Canvas(size)
+        _draw_row(sheet, stage, row, match, player, at, letter)
+        return sheet.render(row)
+
+    said = _name(stage, match, player), _way(stage, match, player)
+    return stage.made(("podium row", row.size, match.state.players[player].seat, at, letter, said), make)
+
+
+def _draw_row(
+    canvas: Canvas, stage: Stage, row: Rect, match: Match, player: int, at: int, letter: int
 ) -> None:
-    """Place, sign, name and what the answers were; it slides in from the right."""
+    """The cup is for whoever came furthest, if anybody came anywhere."""
     seat, size = match.state.players[player].seat, canvas.size
     look = SEAT_LOOKS[seat]
-    row = row.move(round((1.0 - grown) * px(size, 12)), 0)
-    first = at == 1
+    first = at == 1 and match.progress(player) > 0
     fill = mixed(look.bright, WHITE, 0.72 if first else 0.88)
     line = f'stroke="{shapes.code(look.bright)}" stroke-width="{px(size, 0.5) if first else 0}"'
     inset = px(size, 0.5)
@@ -106,7 +120,7 @@ def _row(
     write(canvas, stage, words, (right, row.centery), px(size, SMALL), colour=INK, align="right")
 
 
-def _letter(stage: Stage, size: tuple[int, int], row: Rect, match: Match) -> int:
+def _letter(stage: Stage, size: Size, row: Rect, match: Match) -> int:
     """The size in px at which all names fit beside how far their planes came."""
     best = px(size, 4.2)
     for player in range(len(match.state.players)):

@@ -124,9 +124,10 @@ def _plates(canvas: Canvas, stage: Stage, places: dict[str, Rect], shown: Pictur
     size, ground, beams = canvas.size, lane(canvas.size), ("beam:0", "beam:1", "beam:2")
     for i, disc in enumerate(shown.discs):
         x, top = ground.spot(disc.x, disc.y)[0], places[beams[i // 3]].y
-        glows = shown.chosen == i or (shown.tappable and shown.ready and shown.chosen is None)
+        chosen = shown.chosen == i or canvas.pressed == f"board:{i}"
+        glows = chosen or (shown.tappable and shown.ready and shown.chosen is None)
         if glows and (shown.over or shown.fates[i] == "hanging"):
-            draw_frame(canvas, stage, _face(size, disc), shown.t, chosen=shown.chosen == i)
+            draw_frame(canvas, stage, _face(size, disc), shown.t, chosen=chosen)
         piece = _piece(stage, size, shown, i)
         canvas.blit(piece.image, piece.at(x, top))
 

@@ -123,8 +123,9 @@ def _boards(canvas: Canvas, stage: Stage, places: dict[str, Rect], shown: Pictur
         (x, y), radius = ground.spot(disc.x, disc.y), disc.r * ground.reach
         word, piece = board_art.plaque(stage, size, i, shown.signs), board_art.target(stage, size, i)
         canvas.blit(word.image, word.at(x, places["beam"].y + slips[i]))
-        if shown.chosen == i or (shown.tappable and shown.ready and shown.chosen is None):
-            draw_glow(canvas, stage, (x, y), radius, shown.t, chosen=shown.chosen == i)
+        chosen = shown.chosen == i or canvas.pressed == f"board:{i}"
+        if chosen or (shown.tappable and shown.ready and shown.chosen is None):
+            draw_glow(canvas, stage, (x, y), radius, shown.t, chosen=chosen)
         if impact is not None and impact.board == i and not stage.calm:
             turned = rocking.step(impact.t, impact.offset[0])
             dx, dy = rocking.sway(turned, radius)
