@@ -9,6 +9,7 @@ from typing import Final
 from pygame import Rect
 
 from game.fair.ticket import STUB
+from game.stage.motion import clamp
 from game.stage.theme import Size, portrait, px, unit
 from game.stage.widgets import system_places
 
@@ -16,8 +17,14 @@ YURT_FOOT: Final = 592 / 622
 """How far down its drawing a yurt stands; the rest is its shadow."""
 HORSE: Final = 640 / 742
 """Width of the mascot's drawing for its height."""
+HEAD: Final = 0.24, 0.80, 0.47
+TRUNK: Final = 0.17, 0.97
+"""Where the waving mascot is seen in its drawing: its head's left and right end and its chin, and its
+body's left and right end with arms and tail."""
 PLAQUE: Final = 12.5
 """Height of a plaque, in per cent of the shorter side."""
+BLANK: Final = 0.12
+"""How much of a plaque lies below its words."""
 ALONE: Final = 1.36
 """How much larger the stamp card is, upright, with room for one stamp only."""
 LARGE: Final = 1.3
@@ -63,8 +70,8 @@ def _arc(count: int, size: Size) -> list[Spot]:
     if count == 1:
         return [Spot(width / 2, 72.5, 53.5)]
     pitch = min((width - 6) / count, min(58.0, width * 0.36) if count == 2 else 45.5)
-    height = min(45.0, pitch * 0.98)
-    middle, lift = (count - 1) / 2, 4.0 if count > 2 else 0.0
+    height = min(45.0, pitch * 0.96)
+    middle, lift = (count - 1) / 2, clamp((width - 90) / 20, 2.0, 4.0) if count > 2 else 0.0
     foot = 22.0 + lift * 0.75 + height * YURT_FOOT
     return [
         Spot(width / 2 + (i - middle) * pitch, foot - lift * (1 - abs(i - middle) / middle), height)
@@ -121,17 +128,20 @@ def _card(slots: int, size: Size) -> Rect:
 
 
 def _host_wide(plaques: Sequence[Rect], card: Rect, size: Size) -> dict[str, Rect]:
-    """The mascot bottom left, its words beside it; smaller where a plaque is near."""
-    edge, foot = px(size, 1.5), size[1] - px(size, 2)
+    """The mascot bottom left, its words beside it, level with the card; smaller where a plaque is near:
+    its ears may stand before the plaque's lower edge, but not before its words."""
+    edge, foot = px(size, 1.5), size[1] - px(size, 1.5)
     height = float(px(size, 34))
     for plaque in plaques:
-        beside = (plaque.left - 2 * edge) / HORSE
-        height = min(height, max(beside, foot - plaque.bottom - edge))
-    horse = Rect(edge, foot - round(height), round(height * HORSE), round(height))
+        room = foot - plaque.bottom - edge
+        beside = min((plaque.left - 2 * edge) / (HEAD[1] - HEAD[0]) / HORSE, room / (1 - HEAD[2]))
+        height = min(height, max(beside, foot - plaque.bottom + plaque.h * BLANK))
+    horse = Rect(0, foot - round(height), round(height * HORSE), round(height))
+    horse.x = edge - round(horse.w * TRUNK[0])
     low = max([plaque.bottom for plaque in plaques if plaque.left < size[0] * 0.45], default=0)
     left = horse.right + px(size, 1.6)
-    width = min(px(size, 54), card.left - left - px(size, 3))
-    bubble = Rect(left, max(low + px(size, 3), size[1] - px(size, 17)), width, px(size, 10))
+    bubble = Rect(left, 0, min(px(size, 54), card.left - left - px(size, 3)), px(size, 10))
+    bubble.y = max(low + px(size, 3), card.centery - bubble.h // 2)
     return {"horse": horse, "bubble": bubble}
 
 
@@ -140,15 +150,16 @@ def _host_upright(plaques: Sequence[Rect], card: Rect, size: Size) -> dict[str, 
     if len(plaques) == 1:
         horse, bubble = _host_beside(size)
         return {"horse": horse, "bubble": bubble}
-    edge, foot = px(size, 3), size[1] - px(size, 2.5)
+    edge, foot = px(size, 1.5), size[1] - px(size, 2.5)
     above = max([plaque.bottom for plaque in plaques if plaque.right > size[0] * 0.55], default=size[1] // 3)
     bubble = Rect(0, 0, px(size, 46), px(size, 10))
     room = foot - above - bubble.h - px(size, 5)
     height = min(room, px(size, 42))
-    width = min(round(height * HORSE), size[0] - card.right - 2 * edge)
+    room = size[0] - edge - card.right
+    width = min(round(height * HORSE), round(room / (TRUNK[1] - TRUNK[0])))
     horse = Rect(0, 0, width, round(width / HORSE))
-    horse.bottomright = size[0] - edge, foot
-    bubble.bottomright = size[0] - edge, horse.top - px(size, 1.5)
+    horse.bottomright = size[0] - edge + round(width * (1 - TRUNK[1])), foot
+    bubble.bottomright = size[0] - 2 * edge, horse.top - px(size, 1.5)
     return {"horse": horse, "bubble": bubble}
 
 

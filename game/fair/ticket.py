@@ -18,6 +18,8 @@ from game.stage.widgets import fitting, write
 
 STUB: Final = 2.0
 """Width of the stub that says whose card it is, in heights of the card."""
+RIBBON: Final = 0.43
+"""How much of a full card says that a certificate waits, in heights of the card."""
 FRAME: Final = 0.085
 """How far inside the card's edge its fine frame runs, in heights of the card."""
 
@@ -48,9 +50,12 @@ def draw(
     image = shaded(paper, (spread, spread - drop), soft_rect(rect.size, radius, spread, depth=60))
     sheet.blit(image, (rect.x - spread, rect.y - spread + drop))
     _owner(sheet, stage, stub, who, f"{sum(key in stamps for key in stalls)} / {len(stalls)}")
-    _slots(sheet, stage, slip, stalls, stamps)
+    edge, low = rect.h * FRAME, round(rect.h * RIBBON) if full else 0
+    top = round(edge * 1.1) if full else 0
+    room = Rect(round(slip.x + edge * 0.8), slip.y + top, round(slip.w - edge * 1.8), slip.h - low - top)
+    _slots(sheet, stage, room, stalls, stamps, 0.92 if full else 0.7)  # within the frame
     if full:
-        _ribbon(sheet, stage, slip)
+        _ribbon(sheet, stage, Rect(slip.x, room.bottom, slip.w, low))
 
 
 def _owner(sheet: Canvas, stage: Stage, stub: Rect, who: Nickname, count: str) -> None:
@@ -74,26 +79,27 @@ def _owner(sheet: Canvas, stage: Stage, stub: Rect, who: Nickname, count: str) -
     write(sheet, stage, label, at, small, colour=mixed(SUN, WHITE, 0.8), align="center")
 
 
-def _slots(sheet: Canvas, stage: Stage, area: Rect, stalls: Sequence[str], stamps: Container[str]) -> None:
-    edge = area.h * FRAME
-    room = Rect(round(area.x + edge * 0.8), area.y, round(area.w - edge * 1.8), area.h)  # within the frame
+def _slots(
+    sheet: Canvas, stage: Stage, room: Rect, stalls: Sequence[str], stamps: Container[str], large: float
+) -> None:
+    """A slot for each stall side by side in `room`; a stamp takes the share `large` of its height."""
     pitch = room.w / max(len(stalls), 1)
     for k, key in enumerate(stalls):
         art = f"stamp-{key}" if key in stamps else f"stamp-{key}-empty"
-        stamp = stage.art.svg(art, height=round(min(area.h * 0.7, pitch * 0.92)))
-        centre = room.x + pitch * (k + 0.5), area.centery
+        stamp = stage.art.svg(art, height=round(min(room.h * large, pitch * 0.92)))
+        centre = room.x + pitch * (k + 0.5), room.centery
         sheet.blit(stamp, stamp.get_rect(center=(round(centre[0]), centre[1])).topleft)
 
 
-def _ribbon(sheet: Canvas, stage: Stage, slip: Rect) -> None:
-    """Across the stamps: here is the certificate."""
+def _ribbon(sheet: Canvas, stage: Stage, room: Rect) -> None:
+    """Below the stamps: here is the certificate."""
     label = stage.words("certificate.show")
-    high = round(slip.h * 0.4)
-    big = fitting(stage, label, "title", round(high * 0.56), slip.w * 0.72, px(sheet.size, FLOOR))
+    high = round(room.h * 0.76)
+    big = fitting(stage, label, "title", round(high * 0.56), room.w * 0.72, px(sheet.size, FLOOR))
     cup = stage.art.svg("ui/trophy", height=round(high * 0.62))
     wide = stage.letters.width(label, "title", big) + cup.get_width() + round(high * 1.2)
-    rect = Rect(0, 0, min(wide, slip.w - round(slip.h * 0.1)), high)
-    rect.center = slip.centerx, slip.bottom - round(high * 0.62)
+    rect = Rect(0, 0, min(wide, room.w - round(room.h * 0.4)), high)
+    rect.midtop = room.midtop
     body = shapes.lipped(rect.w, rect.h, high * 0.4, SUN, max(2, px(sheet.size, 0.7)))
     sheet.blit(stage.art.drawn(body, rect.size), rect.topleft)
     middle = rect.centery - px(sheet.size, 0.35)

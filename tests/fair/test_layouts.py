@@ -37,14 +37,27 @@ def touching(rects: dict[str, Rect]) -> list[tuple[str, str]]:
     return [(a, b) for a, b in combinations(rects, 2) if rects[a].colliderect(rects[b])]
 
 
+def shown(horse: Rect) -> dict[str, Rect]:
+    """What is seen of the mascot in its drawing."""
+    left, right, chin = places.HEAD
+    head = Rect(horse.x + left * horse.w, horse.y, (right - left) * horse.w, chin * horse.h)
+    begin, end = places.TRUNK
+    trunk = Rect(horse.x + begin * horse.w, head.bottom, (end - begin) * horse.w, horse.bottom - head.bottom)
+    return {"head": head, "trunk": trunk}
+
+
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("count", [1, 2, 3, 4])
 def test_the_map_has_room_for_every_number_of_stalls(size: tuple[int, int], count: int) -> None:
     rects = places.layout(KEYS[:count], size)
-    assert not inside({name: rect for name, rect in rects.items() if not name.startswith("yurt")}, size)
-    apart = {name: rect for name, rect in rects.items() if not name.startswith(("yurt", "stall"))}
-    assert not touching(apart)
+    solid = {name: rect for name, rect in rects.items() if not name.startswith(("yurt", "stall"))}
+    solid |= shown(solid.pop("horse"))
+    assert not inside(solid | {name: rect for name, rect in rects.items() if name.startswith("stall")}, size)
     boards = {name: rect for name, rect in rects.items() if name.startswith("plaque")}
+    worded = {
+        name: Rect(rect.x, rect.y, rect.w, rect.h * (1 - places.BLANK)) for name, rect in boards.items()
+    }
+    assert not touching(solid | worded)
     assert all(rect.w > px(size, 27) for rect in boards.values())
     hero = max(rect.h for name, rect in rects.items() if name.startswith("yurt"))
     assert hero > px(size, {1: 50, 2: 40, 3: 37, 4: 28}[count])
