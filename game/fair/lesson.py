@@ -9,7 +9,7 @@ from pygame import Rect, Surface
 from game.fair.host import draw_host, halved
 from game.fair.places import HORSE
 from game.fair.sign import draw_title
-from game.stage.booth import AWNING, stall_backdrop
+from game.stage.booth import AWNING, SYSTEM, stall_backdrop
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import (
@@ -28,7 +28,8 @@ from game.stalls.stall import Stall
 @lru_cache(8)
 def layout(size: Size) -> dict[str, Rect]:
     """The rectangles, in px: title, panel, picture, line, horse, start, home, lang, mute."""
-    return (_upright if portrait(size) else _wide)(size) | system_places(size, ("home", "lang", "mute"))
+    names = ("home", "lang", "mute")
+    return (_upright if portrait(size) else _wide)(size) | system_places(size, names, px(size, SYSTEM))
 
 
 def _wide(size: Size) -> dict[str, Rect]:
@@ -79,7 +80,7 @@ def draw(canvas: Canvas, stage: Stage, stall: Stall, t: float) -> None:
     draw_host(canvas, stage, places["horse"], t)
     go = words("howto.start")
     button(canvas, stage, "start", places["start"], go, colour=GREEN_DEEP, icon="ui/play")
-    system_buttons(canvas, stage)
+    system_buttons(canvas, stage, top=px(size, SYSTEM))
 
 
 def _page(stage: Stage, key: str, size: Size) -> Surface:

@@ -16,6 +16,8 @@ from game.stage.theme import PAPER, Colour, Size, unit
 
 AWNING = 11.0
 """Height of the awning in units."""
+SYSTEM = 13.5
+"""Where the system's buttons begin below it, in units."""
 RAIL, ROD, STRIP, SHADOW = 3.3, 1.25, 11.2, 5.0
 """Where its rail is, how thick, how wide a strip is, how far the shadow falls. In units."""
 FLOOR = 0.14

@@ -58,12 +58,13 @@ def button(
     text: Colour = WHITE,
     icon: str | None = None,
     enabled: bool = True,
+    held: bool = False,
 ) -> None:
     """A big button on a lip; it goes down while `name` is pressed. The label shrinks to fit.
 
-    One that is not enabled is grey and offers nothing.
+    One that is not enabled is grey, one that is held stays down; both offer nothing.
     """
-    down = canvas.pressed == name
+    down = held or canvas.pressed == name
     if not enabled:
         colour, text = OFF, OFF_TEXT
     around = rect.inflate(px(canvas.size, 2.6), px(canvas.size, 5.4))
@@ -71,7 +72,7 @@ def button(
     baked(
         canvas, stage, key, around, lambda sheet: _button(sheet, stage, rect, label, colour, text, icon, down)
     )
-    if enabled:
+    if enabled and not held:
         canvas.offer(name, rect)
 
 
@@ -102,19 +103,32 @@ def _button(
 
 
 def round_button(
-    canvas: Canvas, stage: Stage, name: str, rect: Rect, *, icon: str | None = None, label: str = ""
+    canvas: Canvas,
+    stage: Stage,
+    name: str,
+    rect: Rect,
+    *,
+    icon: str | None = None,
+    label: str = "",
+    enabled: bool = True,
 ) -> None:
-    """A white disc with an icon or a short word; `rect` is square."""
+    """A white disc with an icon or a short word; `rect` is square.
+
+    One that is not enabled is grey and offers nothing.
+    """
     down = canvas.pressed == name
     around = rect.inflate(px(canvas.size, 2.6), px(canvas.size, 5.4))
-    key = ("disc", icon, label, down)
-    baked(canvas, stage, key, around, lambda sheet: _disc(sheet, stage, rect, icon, label, down))
-    canvas.offer(name, rect)
+    key, ink = ("disc", icon, label, down, enabled), BLUE_DEEP if enabled else OFF_TEXT
+    baked(canvas, stage, key, around, lambda sheet: _disc(sheet, stage, rect, icon, label, ink, down))
+    if enabled:
+        canvas.offer(name, rect)
 
 
-def _disc(sheet: Canvas, stage: Stage, rect: Rect, icon: str | None, label: str, down: bool) -> None:
-    lip = max(2, px(sheet.size, 0.7))
-    _body(sheet, stage, Rect(rect.x, rect.y, rect.w, rect.h + lip), rect.w // 2, WHITE, down)
+def _disc(
+    sheet: Canvas, stage: Stage, rect: Rect, icon: str | None, label: str, ink: Colour, down: bool
+) -> None:
+    lip, colour = max(2, px(sheet.size, 0.7)), OFF if ink == OFF_TEXT else WHITE
+    _body(sheet, stage, Rect(rect.x, rect.y, rect.w, rect.h + lip), rect.w // 2, colour, down)
     middle = rect.y + rect.h / 2 + (lip * 0.75 if down else 0)
     if icon is None:
         write(
@@ -123,11 +137,11 @@ def _disc(sheet: Canvas, stage: Stage, rect: Rect, icon: str | None, label: str,
             label,
             (rect.centerx, middle),
             round(rect.h * 0.36),
-            colour=BLUE_DEEP,
+            colour=ink,
             align="center",
         )
         return
-    image = stage.art.svg(icon, height=round(rect.h * 0.5), tint=("#1F2B4D", shapes.code(BLUE_DEEP)))
+    image = stage.art.svg(icon, height=round(rect.h * 0.5), tint=("#1F2B4D", shapes.code(ink)))
     sheet.blit(image, (rect.centerx - image.get_width() / 2, middle - image.get_height() / 2))
 
 

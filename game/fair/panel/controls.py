@@ -75,16 +75,10 @@ def _stepper(row: Stepper, canvas: Canvas, stage: Stage, rect: Rect) -> None:
         label(page, stage, rect, less.x, row.label)
         big = fitting(stage, row.shown, "bold", px(size, 4.4), shown.w * 0.94, px(size, FLOOR))
         write(page, stage, row.shown, (shown.centerx, middle), big, align="center", colour=BLUE_DEEP)
-        for spot, sign in ((less, "minus"), (more, "plus")):
-            _block(page, stage, spot, mixed(OFF, WHITE, 0.75), side / 2)
-            icon = stage.art.svg(f"ui/{sign}", height=side // 2, tint=("#1F2B4D", shapes.code(OFF)))
-            page.blit(icon, icon.get_rect(center=spot.center).topleft)
 
     _baked(canvas, stage, row, rect, paint)
-    if row.less:
-        round_button(canvas, stage, f"less:{row.key}", less, icon="ui/minus")
-    if row.more:
-        round_button(canvas, stage, f"more:{row.key}", more, icon="ui/plus")
+    round_button(canvas, stage, f"less:{row.key}", less, icon="ui/minus", enabled=row.less)
+    round_button(canvas, stage, f"more:{row.key}", more, icon="ui/plus", enabled=row.more)
 
 
 def _choice(row: Choice, canvas: Canvas, stage: Stage, rect: Rect) -> None:

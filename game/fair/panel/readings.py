@@ -52,9 +52,9 @@ def height(row: Row, stage: Stage, size: Size, width: int) -> int:
         case Heading():
             return px(size, 6)
         case Words():
-            pad = 0 if _bare(row) else px(size, PAD)
+            pad = px(size, PAD)
             text = stage.letters.height(row.text, "medium", px(size, TYPE), width - 2 * pad, LEADING)
-            return text + (px(size, 4.2) if row.place else 0) + (pad or px(size, 0.8))
+            return text + (px(size, 4.2) if row.place else 0) + pad
         case Figures():
             return px(size, 17)
         case Share():
@@ -85,17 +85,15 @@ def _heading(row: Heading, canvas: Canvas, stage: Stage, rect: Rect) -> None:
 
 def _words(row: Words, canvas: Canvas, stage: Stage, rect: Rect) -> None:
     def paint(page: Canvas) -> None:
-        size, top = page.size, rect.y
-        pad = 0 if _bare(row) else px(size, PAD)
-        if pad:
+        size, pad, top = page.size, px(page.size, PAD), rect.y + px(page.size, PAD) // 2
+        if not _bare(row):
             edge, colour = TONES[row.tone]
             _box(page, stage, rect, mixed(edge, WHITE, 0.9), mixed(edge, WHITE, 0.35))
-            top += pad // 2
             if row.place:
                 small = fitting(stage, row.place, "bold", px(size, 2.9), rect.w - 2 * pad, px(size, FLOOR))
                 write(page, stage, row.place, (rect.x + pad, top + px(size, 2)), small, colour=colour)
                 top += px(size, 4.2)
-        ink = INK if pad else SLATE
+        ink = SLATE if _bare(row) else INK
         image = stage.letters.paragraph(
             row.text, "medium", px(size, TYPE), ink, rect.w - 2 * pad, leading=LEADING
         )
@@ -145,7 +143,7 @@ def _share(row: Share, canvas: Canvas, stage: Stage, rect: Rect) -> None:
 
 
 def _bare(row: Words) -> bool:
-    """Without a box: a plain remark."""
+    """Without a box: a plain remark, in line with the words of the rows around it."""
     return row.tone == "plain" and not row.place
 
 

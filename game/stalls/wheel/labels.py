@@ -20,6 +20,8 @@ LEAN = 26.0
 STEP = 2.0
 """Leaning goes in steps of so many degrees, so that every rotated label is made once."""
 STEPS = range(-round(LEAN / STEP), round(LEAN / STEP) + 1)
+NUMBER = 0.62
+"""Size of the count's letters on its disc."""
 GAP = 10.0
 """Units between the rim, the name and the picture."""
 
@@ -107,7 +109,7 @@ def make_label(
     picture = stage.made(("wheel icon", icon, hue, side), lambda: _picture(stage, size, side, icon, hue))
     badge = None
     if left is not None:
-        across = max(round(38 * scale), px(size, FLOOR) + 4)
+        across = max(round(38 * scale), round(px(size, FLOOR) / NUMBER))
         badge = stage.made(("wheel count", left, across), lambda: _badge(stage, size, across, left))
     return Label(_trimmed(name), picture, badge, scale, {})
 
@@ -141,7 +143,7 @@ def _badge(stage: Stage, size: tuple[int, int], side: int, left: int) -> Surface
     """A small dark disc with a number."""
     sheet = Canvas(size)
     sheet.blit(stage.art.drawn(_dot(PAPER, INK, 44), (side, side)), (0, 0))
-    letter = max(round(side * 0.58), 9)
+    letter = round(side * NUMBER)
     number = stage.letters.line(str(left), "bold", letter, PAPER)
     sheet.blit(number, ((side - number.get_width()) / 2, side / 2 - stage.letters.middle("bold", letter)))
     return _quick(sheet.render(Rect(0, 0, side, side)))

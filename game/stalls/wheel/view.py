@@ -10,9 +10,9 @@ from pygame.transform import rotozoom
 
 from game.stage.art import rendered
 from game.stage.bake import baked
-from game.stage.booth import stall_backdrop
+from game.stage.booth import SYSTEM, stall_backdrop
 from game.stage.canvas import Canvas
-from game.stage.motion import overshoot, progress, swing
+from game.stage.motion import ease_in_out, progress
 from game.stage.stage import Stage
 from game.stage.theme import (
     BLUE,
@@ -35,6 +35,8 @@ BENDS = 8
 """Pictures of the flapper bent to either side, and one at rest."""
 FARTHEST = 20.8
 """Degrees that the pegs bend it at most."""
+HINT = 2.4
+"""Seconds after which the hand shows again how to flick."""
 
 
 @lru_cache(maxsize=16)
@@ -57,6 +59,8 @@ def _wide(size: tuple[int, int]) -> dict[str, Rect]:
         right.x, round(74.5 * s), min(round(w * 0.195), horse.x - right.x + round(4.5 * s)), round(14 * s)
     )
     say = Rect(right.x, round(53 * s), spin.w + round(1.5 * s), round(15 * s))
+    if horse.y > 63.5 * s:  # a small horse leaves the whole column above its ears
+        say.update(right.x, round(50 * s), right.w, round(13.3 * s))
     return {"wheel": wheel, "panel": right, "bubble": say, "spin": spin, "horse": horse}
 
 
@@ -114,23 +118,32 @@ def draw_around(canvas: Canvas, stage: Stage, state: State, *, busy: bool, mood:
     pose, words = mood
     horse = stage.art.svg(pose, height=places["horse"].h)
     canvas.blit(horse, horse.get_rect(midbottom=places["horse"].midbottom).topleft)
-    tip = (places["horse"].x + places["horse"].w * 2 // 9, places["horse"].y + places["horse"].h // 3)
-    bubble(canvas, stage, places["bubble"], stage.words(words), tip, px(canvas.size, 4.0))
-    button(canvas, stage, "spin", places["spin"], stage.words("wheel.spin"), enabled=not busy)
+    bubble(canvas, stage, places["bubble"], stage.words(words), _mouth(places), px(canvas.size, 4.0))
+    button(canvas, stage, "spin", places["spin"], stage.words("wheel.spin"), held=busy)
     if not busy:
         canvas.offer("wheel", places["wheel"])
-    system_buttons(canvas, stage, top=px(canvas.size, 14 if not portrait(canvas.size) else 13))
+    system_buttons(canvas, stage, top=px(canvas.size, SYSTEM))
+
+
+def _mouth(places: dict[str, Rect]) -> tuple[int, int]:
+    """Where the bubble's tail ends: beside the horse's head, or between its ears."""
+    horse = places["horse"]
+    if places["bubble"].right > horse.centerx:
+        return horse.centerx - horse.w // 14, horse.y + horse.h // 40
+    return horse.x + horse.w * 2 // 9, horse.y + horse.h // 3
 
 
 def draw_hint(canvas: Canvas, stage: Stage, t: float) -> None:
-    """A hand that strokes down the wheel's side: this can be flicked."""
+    """A hand that strokes down the wheel's ring, beside all words: this can be flicked."""
     wheel = layout(canvas.size)["wheel"]
-    p = progress(t % 2.4, 0.2, 1.0)
-    if p in (0.0, 1.0):
+    now = t % HINT
+    seen = min(progress(now, 0.2, 0.2), 1.0 - progress(now, 1.5, 0.3))
+    if seen <= 0:
         return
     hand = stage.art.svg("ui/hand", height=px(canvas.size, 9))
-    x, y = drawing.around(wheel.w * 0.36, 0.14 + 0.16 * p)
-    canvas.blit(hand, (wheel.centerx + x, wheel.centery + y))
+    x, y = drawing.around(wheel.w * 0.475, 0.13 + 0.17 * ease_in_out(progress(now, 0.4, 1.0)))
+    corner = wheel.centerx + x - hand.get_width() * 0.36, wheel.centery + y
+    canvas.blit(hand, corner, round(255 * seen))
 
 
 def _panel(canvas: Canvas, stage: Stage, rect: Rect, state: State) -> None:
@@ -147,13 +160,14 @@ def _panel_words(sheet: Canvas, stage: Stage, rect: Rect, state: State) -> None:
     heading = words("stall.wheel.name")
     fit = fitting(stage, heading, "title", px(size, HEADING), room * 0.95, px(size, 4))
     write(sheet, stage, heading, (left, rect.y + rect.h * 0.24), fit, weight="title")
-    small = px(size, 3.1)
-    wide = write(sheet, stage, turn, (right, rect.y + rect.h * 0.48), small, colour=BLUE, align="right").w
-    about = words("stall.wheel.subtitle")
-    free = room - wide - px(size, 2)
+    small, middle, about = px(size, 3.1), rect.y + rect.h * 0.48, words("stall.wheel.subtitle")
+    free = room - stage.letters.width(turn, "bold", small) - px(size, 2)
     fit = fitting(stage, about, "bold", px(size, 3.3), free, px(size, FLOOR))
-    if stage.letters.width(about, "bold", fit) <= free:
-        write(sheet, stage, about, (left, rect.y + rect.h * 0.48), fit, colour=BROWN)
+    both = stage.letters.width(about, "bold", fit) <= free
+    if both:
+        write(sheet, stage, about, (left, middle), fit, colour=BROWN)
+    at = (right if both else left, middle)
+    write(sheet, stage, turn, at, small, colour=BLUE, align="right" if both else "left")
     step = room / SPINS
     for i in range(SPINS):
         _pip(
@@ -201,20 +215,15 @@ def _disc(sheet: Canvas, stage: Stage, spot: Rect, fill: Colour, edge: Colour | 
 
 def draw_pointer(canvas: Canvas, stage: Stage, wheel: Rect, kick: float) -> None:
     """The red flapper over the ring; `kick` (−1..1) is how far the pegs have bent it."""
-    bent, height = round(kick * BENDS), round(wheel.h * 0.14)
+    image = flapper(stage, wheel, round(kick * BENDS))
+    canvas.blit(image, image.get_rect(midbottom=(wheel.centerx, wheel.y + round(wheel.h * 0.082))).topleft)
+
+
+def flapper(stage: Stage, wheel: Rect, bent: int) -> Surface:
+    """The flapper of this wheel, bent by so many of `BENDS` steps to the one side or the other."""
+    height = round(wheel.h * 0.14)
 
     def make() -> Surface:
         return rotozoom(stage.art.svg("flapper", height=height), bent * FARTHEST / BENDS, 1.0)
 
-    image = stage.made(("flapper", height, bent), make)
-    canvas.blit(image, image.get_rect(midbottom=(wheel.centerx, wheel.y + round(wheel.h * 0.082))).topleft)
-
-
-def pop(t: float, start: float) -> float:
-    """The size of something that pops up at `start`: 0, then a little over 1, then 1."""
-    return overshoot(progress(t, start, 0.25))
-
-
-def nod(t: float) -> float:
-    """A slow nod in −1..1."""
-    return swing(t, 3.0)
+    return stage.made(("flapper", height, bent), make)
