@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
-from pygame import Rect, Surface
+from pygame import BLEND_RGBA_MULT, SRCALPHA, Rect, Surface
 
 from game.stage import shapes
 from game.stage.canvas import Canvas
 from game.stage.motion import ease_in_out, mix, overshoot, progress
 from game.stage.shadow import soft_rect
 from game.stage.stage import Stage
-from game.stage.theme import BLUE, BLUE_DEEP, GREEN, OPTION_COLOURS, WHITE, Colour, mixed
+from game.stage.theme import BLUE, BLUE_DEEP, GREEN, OPTION_COLOURS, WHITE, Colour, mixed, rgb
 from game.stalls.planes.board import cell_side, paint_board, spot
 from game.stalls.planes.die import SECONDS, draw_die
 from game.stalls.planes.flight import Path, Pose, fly, hops
+from game.stalls.planes.ground import SIDE
 from game.stalls.planes.pieces import draw_plane, draw_trail
+from game.stalls.planes.track import HOME
 
-SEAT: Final = 1
+SEAT: Final = 2
+"""Its shortcut runs along the board's upper edge: that half of the board is seen through a window."""
 CYCLE: Final = 7.0
 """Seconds of one showing."""
 ROLLED, ASKED, TAPPED, HOPPED = 0.9, 1.9, 2.9, 3.4
 """When the die is thrown, the card appears, its option is tapped, the plane goes."""
 NUMBER: Final = 4
-LARGE: Final = 1.8
-"""How much larger than in the game the planes are: the board is small."""
+CELLS: Final = 14
+"""How many of the board's cells lie side by side in the window."""
+LARGE: Final = 1.25
+"""How much larger than in the game the planes are."""
+GONE: Final = 0.3
+"""Seconds in which plane and star shrink away at the end: nothing leaps back."""
 RIGHT: Final = 1
 """The option that the hand taps."""
 _FLOWN: Final = HOPPED + 0.85
@@ -33,32 +42,50 @@ _FLOWN: Final = HOPPED + 0.85
 def show(canvas: Canvas, stage: Stage, rect: Rect, t: float) -> None:
     """A hand throws the die, a card asks, the right answer lets the plane hop on and fly across the board."""
     t = CYCLE - 0.6 if stage.calm else t % CYCLE
-    board, card = _places(rect)
-    side = board.w
-    image = stage.made(("howto board", side), lambda: _board(stage, canvas.size, side))
-    spread = (image.get_width() - side) // 2
-    canvas.blit(image, (board.x - spread, board.y - spread))
+    window, card = _places(tuple(rect))
+    board = _behind(window)
+    spread = max(4, window.h // 30)
+    image = stage.made(("howto board", window.size), lambda: _half(stage, canvas.size, window.size, spread))
+    canvas.blit(image, (window.x - spread, window.y - spread))
     _other(canvas, stage, board)
     _plane(canvas, stage, board, t)
     _card(canvas, stage, card, t)
     _hand(canvas, stage, card, t)
 
 
-def _places(rect: Rect) -> tuple[Rect, Rect]:
-    """The board and the die's card, which hangs over the board's edge where the picture is narrow."""
-    side, gap = min(rect.h, round(rect.w * 0.68)), round(rect.w * 0.05)
-    wide = min(round(side * 0.68), max(rect.w - side - gap, round(rect.w * 0.42)))
-    left = max(rect.x, rect.centerx - (side + gap + wide) // 2)
-    board = Rect(left, rect.centery - side // 2, side, side)
-    card = Rect(min(board.right + gap, rect.right - wide), 0, wide, round(min(side * 0.78, wide * 1.15)))
-    card.centery = rect.centery
-    return board, card
+@lru_cache(maxsize=16)
+def _places(rect: tuple[int, int, int, int]) -> tuple[Rect, Rect]:
+    """The window on the board, and beside it the die's card."""
+    x, y, w, h = rect
+    gap, wide = round(w * 0.045), min(round(h * 0.68), round(w * 0.36))
+    window = Rect(0, y, min(w - gap - wide, round(h * 1.75)), h)
+    window.x = x + (w - window.w - gap - wide) // 2
+    card = Rect(window.right + gap, 0, wide, round(min(h * 0.8, wide * 1.15)))
+    card.centery = y + h // 2
+    return window, card
 
 
-def _board(stage: Stage, size: tuple[int, int], side: int) -> Surface:
-    spread = max(4, side // 30)
-    sheet = soft_rect((side, side), side // 18, spread)
-    paint_board(sheet, stage, size, Rect(spread, spread, side, side), (), 1)
+def _behind(window: Rect) -> Rect:
+    """The whole board, of which the upper left is seen, but not its frame."""
+    side, frame = round(window.w / CELLS * SIDE), round(window.w / CELLS * 0.3)
+    return Rect(window.x - frame, window.y - frame, side, side)
+
+
+def _half(stage: Stage, size: tuple[int, int], window: tuple[int, int], spread: int) -> Surface:
+    """What is seen of the board, with round corners, in a frame of wood."""
+    (w, h), radius = window, spread * 2
+    seen = Surface(window, flags=SRCALPHA)
+    paint_board(seen, stage, size, _behind(Rect(0, 0, w, h)), (), 1)
+    whole = shapes.document(w, h, shapes.block(0, 0, w, h, radius, "#FFFFFF"))
+    seen.blit(stage.art.drawn(whole, window), (0, 0), special_flags=BLEND_RGBA_MULT)
+    line = spread * 0.6
+    frame = shapes.gradient("w", rgb("#D9A566"), rgb("#8A5A2B"), (0, 0, w, h)) + shapes.block(
+        line / 2, line / 2, w - line, h - line, radius - line / 2, "none",
+        f'stroke="url(#w)" stroke-width="{line:g}"',
+    )  # fmt: skip
+    seen.blit(stage.art.drawn(shapes.document(w, h, frame), window), (0, 0))
+    sheet = soft_rect(window, radius, spread)
+    sheet.blit(seen, (spread, spread))
     return sheet
 
 
@@ -68,9 +95,8 @@ def _ways() -> tuple[Path, Path]:
 
 
 def _other(canvas: Canvas, stage: Stage, board: Rect) -> None:
-    """Another player's plane, waiting."""
-    still = fly(3, 18, 30).pose(9.0)
-    draw_plane(canvas, stage, board, 3, still, scale=LARGE)
+    """Another player's plane, one step from home."""
+    draw_plane(canvas, stage, board, 0, hops(0, (HOME - 2, HOME - 1)).pose(9.0), scale=LARGE)
 
 
 def _plane(canvas: Canvas, stage: Stage, board: Rect, t: float) -> None:
@@ -78,13 +104,15 @@ def _plane(canvas: Canvas, stage: Stage, board: Rect, t: float) -> None:
     pose: Pose = hop.pose(t - HOPPED) if t < _FLOWN else flight.pose(t - _FLOWN)
     if t >= _FLOWN:
         draw_trail(canvas, stage, board, SEAT, flight.trail(t - _FLOWN))
-    draw_plane(canvas, stage, board, SEAT, pose, scale=LARGE)
+    there = min(progress(t, 0.0, GONE), 1.0 - progress(t, CYCLE - GONE, GONE))
+    if shown := round(4 * there) / 4 if not stage.calm else 1.0:
+        draw_plane(canvas, stage, board, SEAT, replace(pose, scale=shown), scale=LARGE)
     end = _FLOWN + flight.seconds
-    grown = overshoot(progress(t, end, 0.3))
+    grown = overshoot(progress(t, end, 0.3)) * shown
     if t > end and grown > 0:
-        star = stage.art.svg("star", height=max(4, round(cell_side(board) * 2.6 * round(grown * 10) / 10)))
+        star = stage.art.svg("star", height=max(4, round(cell_side(board) * 2.2 * round(grown * 10) / 10)))
         x, y = spot(board, pose.at)
-        canvas.blit(star, star.get_rect(center=(round(x), round(y - cell_side(board) * 1.7))).topleft)
+        canvas.blit(star, star.get_rect(center=(round(x), round(y - cell_side(board) * 1.5))).topleft)
 
 
 def _card(canvas: Canvas, stage: Stage, card: Rect, t: float) -> None:
@@ -121,7 +149,8 @@ def _card_image(stage: Stage, size: tuple[int, int], asking: bool, answered: boo
         sheet.blit(icon, (spread + w * 0.08, spread + h * 0.07))
     if answered:
         mark = stage.art.svg("ui/check", height=round(h * 0.1), tint=("#1F2B4D", shapes.code(GREEN)))
-        sheet.blit(mark, mark.get_rect(center=_option(Rect(spread, spread, w, h)).center))
+        plate = _option(Rect(spread, spread, w, h))
+        sheet.blit(mark, mark.get_rect(center=(plate.right - plate.w * 0.14, plate.centery)))
     return sheet
 
 
@@ -157,10 +186,10 @@ def _hand(canvas: Canvas, stage: Stage, card: Rect, t: float) -> None:
     """It taps the die's button, waits, taps an option, and goes."""
     image = stage.art.svg("ui/hand", height=round(card.h * 0.27))
     goal, walk = _option(card), ease_in_out(progress(t, ASKED + 0.2, 0.55))
-    x = mix(card.centerx, goal.x + goal.w * 0.75, walk)
+    x = mix(card.centerx, goal.x + goal.w * 0.62, walk)
     y = mix(card.y + card.h * 0.83, goal.centery + goal.h * 0.2, walk)
     tapped = any(at - 0.1 < t < at + 0.12 for at in (ROLLED - 0.1, TAPPED))
-    away = ease_in_out(progress(t, HOPPED, 0.3)) - ease_in_out(progress(t, CYCLE - 0.4, 0.3))
-    if away < 1.0:
-        faint = 255 - round(away * 255)
-        canvas.blit(image, (x - image.get_width() * 0.36, y + image.get_height() * 0.05 * tapped), faint)
+    seen = min(progress(t, 0.1, 0.3), 1.0 - progress(t, HOPPED, 0.3))
+    if seen > 0:
+        corner = x - image.get_width() * 0.36, y + image.get_height() * 0.05 * tapped
+        canvas.blit(image, corner, round(255 * seen))

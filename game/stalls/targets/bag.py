@@ -33,16 +33,18 @@ FLATS: Final = 3
 SHADE: Final = rgb("#3A2208")
 
 
-def draw_bag(canvas: Canvas, stage: Stage, lane: Lane, look: BagLook, side: int, bag: Bag) -> None:
+def draw_bag(
+    canvas: Canvas, stage: Stage, lane: Lane, look: BagLook, side: int, bag: Bag, alpha: int = 255
+) -> None:
     """The bag over its shadow; at rest it is `side` px high."""
     x, y = lane.spot(bag.x, bag.y)
     step = _step(bag.z)
     flat = min(FLATS - 1, round(clamp(bag.squash) * (FLATS - 1)))
     image = picture(stage, look, side, step, bag.side, flat)
-    canvas.blit(image, (x - image.get_width() / 2, y - image.get_height() / 2))
+    canvas.blit(image, (x - image.get_width() / 2, y - image.get_height() / 2), alpha)
 
 
-def draw_shadow(canvas: Canvas, stage: Stage, lane: Lane, side: int, bag: Bag) -> None:
+def draw_shadow(canvas: Canvas, stage: Stage, lane: Lane, side: int, bag: Bag, alpha: int = 255) -> None:
     """What the bag throws on the ground below it: the higher, the smaller and fainter."""
     far = scale(bag.z)
     foot = ground(bag.z) - 0.5 * side / lane.reach * far
@@ -50,7 +52,7 @@ def draw_shadow(canvas: Canvas, stage: Stage, lane: Lane, side: int, bag: Bag) -
     small = round(clamp(1.0 - 0.42 * above, 0.34, 1.0) * far * 20)
     x, y = lane.spot(bag.x, foot)
     image = shadow(stage, side, small)
-    canvas.blit(image, (x - image.get_width() * 0.46, y - image.get_height() * 0.56))
+    canvas.blit(image, (x - image.get_width() * 0.46, y - image.get_height() * 0.56), alpha)
 
 
 def _step(z: float) -> int:

@@ -9,7 +9,7 @@ from pygame import Rect, Surface
 
 from game.stage import shapes
 from game.stage.canvas import Canvas
-from game.stage.motion import ease_in, ease_in_out, mix, overshoot, progress
+from game.stage.motion import ease_in, ease_in_out, mix, overshoot, progress, steps
 from game.stage.stage import Stage
 from game.stage.svg import falling, filled
 from game.stage.theme import SAND, Size
@@ -25,8 +25,11 @@ CYCLE: Final = 4.8
 """Seconds of one showing."""
 READ, FLICKED, LEFT = 1.2, 1.45, 0.22
 """How long the paper is read, when the hand flicks, and after how many seconds the bag leaves it."""
+LET_GO: Final = FLICKED + LEFT + 0.5
 STRUCK: Final = FLICKED + LEFT + TO_RACK
 STAR: Final = STRUCK + 0.45
+GONE: Final = 0.3
+"""Seconds in which the bag and the star go at the end: nothing leaps back."""
 AIMED: Final = 2
 """The board that is hit: no verdict more than another, so the third."""
 HELD: Final = (0.12, 0.3)
@@ -42,11 +45,13 @@ def show(canvas: Canvas, stage: Stage, rect: Rect, t: float) -> None:
     ground = stage.made(("targets howto", rect.size), lambda: _ground(stage, canvas.size, rect))
     canvas.blit(ground, rect.topleft)
     bag, side = _thrown(discs[AIMED], t), round(rect.h * _BAG)
-    draw_shadow(canvas, stage, lane, side, bag)
+    left = steps(1.0 - progress(t, CYCLE - GONE, GONE), 10) if not stage.calm else 1.0
+    seen = round(255 * min(steps(progress(t, 0.0, GONE), 10), left))
+    draw_shadow(canvas, stage, lane, side, bag, seen)
     for i, disc in enumerate(discs):
         _board(canvas, stage, lane, i, disc, t)
-    draw_bag(canvas, stage, lane, PLAIN, side, bag)
-    _star(canvas, stage, lane, discs[AIMED], t)
+    draw_bag(canvas, stage, lane, PLAIN, side, bag, seen)
+    _star(canvas, stage, lane, discs[AIMED], t, left)
     _hand(canvas, stage, rect, lane, t)
 
 
@@ -133,8 +138,8 @@ def _board(canvas: Canvas, stage: Stage, lane: Lane, i: int, disc: Disc, t: floa
     canvas.blit(piece.image, piece.at(x + dx, y + dy))
 
 
-def _star(canvas: Canvas, stage: Stage, lane: Lane, goal: Disc, t: float) -> None:
-    grown = overshoot(progress(t, STAR, 0.3))
+def _star(canvas: Canvas, stage: Stage, lane: Lane, goal: Disc, t: float, left: float) -> None:
+    grown = overshoot(progress(t, STAR, 0.3)) * left
     if t < STAR or grown <= 0:
         return
     (x, y), radius = lane.spot(goal.x, goal.y), goal.r * lane.reach
@@ -152,4 +157,6 @@ def _hand(canvas: Canvas, stage: Stage, rect: Rect, lane: Lane, t: float) -> Non
     follow = 0.06 * ease_in_out(progress(t, FLICKED + LEFT, 0.3))
     grip = lane.spot(HELD[0] * (flick + follow), HELD[1] * flick + follow - 0.05)
     x, y = mix(start[0] + along, grip[0], walk), mix(start[1], grip[1], walk)
-    canvas.blit(image, (x - image.get_width() * 0.3, y))
+    seen = min(progress(t, 0.0, 0.2), 1.0 - progress(t, LET_GO, GONE))
+    if seen > 0:
+        canvas.blit(image, (x - image.get_width() * 0.3, y), round(255 * seen))

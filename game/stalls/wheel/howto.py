@@ -9,16 +9,22 @@ from pygame import Rect, Surface
 from game.stage import shapes
 from game.stage.art import rendered
 from game.stage.canvas import Canvas
-from game.stage.motion import ease_in_out, mix, overshoot, progress
+from game.stage.motion import ease_in_out, mix, overshoot, progress, steps
 from game.stage.shadow import soft_rect
 from game.stage.stage import Stage
 from game.stage.theme import GREEN, OPTION_COLOURS, STALL_COLOURS, Colour, mixed
 from game.stalls.wheel import drawing
 from game.stalls.wheel.disc import paint_disc
+from game.stalls.wheel.spin import FRICTION
+from game.stalls.wheel.view import BENDS, draw_pointer, flapper
 
 FACES = tuple(drawing.face(i, 8) for i in range(8))
 CYCLE = 5.0
 """Seconds of one showing."""
+BEGUN, TURNS = 0.65, 2
+"""When the flick lets go, and how often the wheel then turns: a whole number, for it begins where it ends."""
+GONE = 0.3
+"""Seconds in which the end gives way to the beginning."""
 SPUN, TAPPED, STARRED = 2.6, 3.3, 3.6
 """When the wheel rests, the option is tapped, the star appears."""
 SIZES, LARGEST = 12, 13
@@ -42,15 +48,15 @@ def _places(rect: tuple[int, int, int, int]) -> tuple[Rect, Rect]:
     """Where the wheel and the card lie in `rect`: side by side, or one above the other where it is tall."""
     x, y, w, h = rect
     tall = h > w * 1.05
-    side = round(min(w * 0.62, h * 0.52) if tall else min(h, w * 0.5))
-    wide = round(side * 0.92 if tall else min(side * 0.92, w * 0.93 - side))
+    side = round(min(w * 0.62, h * 0.52) if tall else min(h, w * 0.54))
+    wide = round(side * 0.92 if tall else min(side * 0.92, w * 0.96 - side))
     ring, card = Rect(0, 0, side, side), Rect(0, 0, wide, round(wide * 0.86))
     if tall:
         gap = (h - ring.h - card.h) // 3
         ring.midtop = (x + w // 2, y + gap)
         card.midtop = (x + w // 2, ring.bottom + gap)
     else:
-        gap = round(w * 0.07)
+        gap = min(round(w * 0.07), w - side - wide)
         ring.midleft = (x + (w - side - gap - wide) // 2, y + h // 2)
         card.midleft = (ring.right + gap, ring.centery + round(side * 0.05))
     return ring, card
@@ -58,7 +64,8 @@ def _places(rect: tuple[int, int, int, int]) -> tuple[Rect, Rect]:
 
 def _wheel(canvas: Canvas, stage: Stage, ring: Rect, t: float) -> None:
     canvas.blit(stage.made(("ring", ring.size), lambda: rendered(drawing.ring(), ring.size)), ring.topleft)
-    angle = 0.03 + 1.55 * (1.0 - (1.0 - progress(t, 0.75, SPUN - 0.75)) ** 3)
+    left = 1.0 - progress(t, BEGUN, SPUN - BEGUN)
+    angle = 0.03 + TURNS * (1.0 - left**FRICTION)
     scale = ring.w / 2 / drawing.RING
 
     def paint(surface: Surface) -> None:
@@ -68,8 +75,10 @@ def _wheel(canvas: Canvas, stage: Stage, ring: Rect, t: float) -> None:
     side = round(208 * scale)
     hub = stage.made(("bare hub", side), lambda: rendered(drawing.hub(False), (side, side)))
     canvas.blit(hub, hub.get_rect(center=ring.center).topleft)
-    flapper = stage.art.svg("flapper", height=round(ring.h * 0.17))
-    canvas.blit(flapper, flapper.get_rect(midtop=(ring.centerx, ring.y - round(ring.h * 0.05))).topleft)
+    for bent in range(1, BENDS + 1) if t else ():  # all at once, and none of them late
+        flapper(stage, ring, bent)
+    after = angle * len(FACES) % 1.0  # the share of a sector since the last peg
+    draw_pointer(canvas, stage, ring, max(0.0, 1.0 - after * 1.6) * min(1.0, left * 1.6) if left < 1 else 0.0)
 
 
 def _card(canvas: Canvas, stage: Stage, card: Rect, t: float) -> None:
@@ -78,9 +87,14 @@ def _card(canvas: Canvas, stage: Stage, card: Rect, t: float) -> None:
         stage.made(("howto card", card.size, answered), partial(_card_image, stage, card.size, answered))
         for answered in (False, True)
     )
-    sheet = marked if t >= TAPPED else plain
-    spread = (sheet.get_width() - card.w) // 2
-    canvas.blit(sheet, (card.x - spread, card.y - spread))
+    spread = (plain.get_width() - card.w) // 2
+    at = card.x - spread, card.y - spread
+    if t < TAPPED:
+        canvas.blit(plain, at)
+        return
+    canvas.blit(marked, at)
+    if fresh := steps(progress(t, CYCLE - GONE, GONE), 6):
+        canvas.blit(plain, at, round(255 * fresh))
 
 
 def _card_image(stage: Stage, size: tuple[int, int], answered: bool) -> Surface:
@@ -101,7 +115,7 @@ def _card_image(stage: Stage, size: tuple[int, int], answered: bool) -> Surface:
         parts += [
             shapes.block(x, y, w * 0.4, h * 0.18, h * 0.06, shapes.code(shade)),
             shapes.block(x + w * 0.1, y + h * 0.015, w * 0.29, h * 0.15, h * 0.05, "#FFFFFF"),
-            shapes.block(x + w * 0.14, y + h * 0.065, w * 0.2, h * 0.05, h, "#DDE2EC"),
+            shapes.block(x + w * 0.14, y + h * 0.065, w * 0.14, h * 0.05, h, "#DDE2EC"),
         ]
     face = stage.art.drawn(shapes.document(w, h, "".join(parts)), size)
     sheet.blit(face, (spread, spread))
@@ -109,8 +123,8 @@ def _card_image(stage: Stage, size: tuple[int, int], answered: bool) -> Surface:
     sheet.blit(icon, (spread + w * 0.08, spread + h * 0.07))
     if answered:
         mark = stage.art.svg("ui/check", height=round(h * 0.12), tint=("#1F2B4D", shapes.code(GREEN)))
-        spot = _option(Rect(spread, spread, w, h)).center
-        sheet.blit(mark, mark.get_rect(center=spot))
+        plate = _option(Rect(spread, spread, w, h))
+        sheet.blit(mark, mark.get_rect(center=(plate.right - plate.w * 0.17, plate.centery)))
     return sheet
 
 
@@ -122,11 +136,12 @@ def _option(card: Rect) -> Rect:
 
 
 def _star(canvas: Canvas, stage: Stage, card: Rect, t: float) -> None:
-    now = round(overshoot(progress(t, STARRED, 0.3)) * SIZES)
+    left = 1.0 - progress(t, CYCLE - GONE, GONE)
+    now = round(overshoot(progress(t, STARRED, 0.3)) * left * SIZES)
     for size in range(1, LARGEST + 1) if t else ():  # all at once, and none of them late
         star = stage.art.svg("star", height=max(4, round(card.h * 0.46 * size / SIZES)))
         if size == now:
-            place = star.get_rect(center=(card.right - card.w // 12, card.y - card.h // 40))
+            place = star.get_rect(center=(card.right - card.w // 9, card.y - card.h // 40))
             canvas.blit(star, place.topleft)
 
 
@@ -140,4 +155,6 @@ def _hand(canvas: Canvas, stage: Stage, ring: Rect, card: Rect, t: float) -> Non
     goal = _option(card)
     x, y = mix(x, goal.centerx, walk), mix(y, goal.centery + goal.h * 0.2, walk)
     press = image.get_height() * 0.05 * (1 if TAPPED - 0.1 < t < TAPPED + 0.12 else 0)
-    canvas.blit(image, (x - image.get_width() * 0.36, y + press))
+    seen = min(progress(t, 0.0, 0.2), 1.0 - progress(t, CYCLE - 2 * GONE, GONE))
+    if seen > 0:
+        canvas.blit(image, (x - image.get_width() * 0.36, y + press), round(255 * seen))
