@@ -22,10 +22,15 @@ HAY: Final[Things] = (
     ("jug", 18.6, 2.0, 6.0, False),
 )
 FLOCK: Final[Things] = (("sheep", -3.0, -2.4, 8.6, False), ("sheep", 8.2, 0.0, 11.0, True))
+PILE: Final[Things] = (
+    ("bale", 0.8, -5.9, 11.5, True),
+    ("bale", 0.0, 0.0, 13.0, False),
+    ("jug", 9.4, 1.4, 5.6, False),
+)
 STORE: Final[Things] = (("bale", 0.0, 0.0, 13.0, False), ("jug", 9.0, 1.4, 5.6, True))
 
 WIDE: Final = ((HAY, 0.80, 0.665), (STORE, 0.85, 0.66), (STORE, 0.205, 0.60), (FLOCK, 0.885, 0.52))
-TALL: Final = ((FLOCK, 0.82, 0.40), (STORE, 0.14, 0.46), (HAY, 0.16, 0.79))
+TALL: Final = ((FLOCK, 0.82, 0.40), (STORE, 0.125, 0.597), (PILE, 0.875, 0.6), (HAY, 0.16, 0.79))
 """Groups and where their feet are, as shares of the window."""
 
 

@@ -81,7 +81,8 @@ class Poster:
             (size[0] * 0.5, foot - 30 * u, 5 * u),
         ]
         taken = [places["horse"], places["enter"]]
-        groups = arranged(art, size, taken)
+        body = places["horse"].inflate(-round(places["horse"].w * 0.34), 0)  # the drawing is broader
+        groups = arranged(art, size, [body, places["enter"]])
         clear = [*taken, *map(extent, groups)]
         scene = meadow(art, size, roads=[road], clear=clear, turning=True)
         for top in _poles(size):
