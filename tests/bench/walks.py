@@ -45,10 +45,9 @@ def mouse_in_chinese(kiosk: Kiosk) -> None:
 
 
 def mouse_in_english(kiosk: Kiosk) -> None:
-    go(kiosk, by_mouse, "enter", "Lobby")
+    kiosk.wait("the title", lambda seen: "lang" in seen.offers)
     kiosk.click("lang")
     kiosk.wait("English", lambda seen: seen.lang == "en", 2)
-    kiosk.key("Escape")
     visit(kiosk, by_mouse)
     kiosk.stays("English", 0.2, lambda seen: seen.lang == "en")
 
