@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Collection, Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import Any, Protocol
 
 from game.bank.question import KINDS, Kind, Question, Topic
@@ -70,21 +70,14 @@ class Deck:
         """How many questions of `topic`, of those `kinds`, this visitor has not met."""
         return sum(question.id not in self._met for question in topic.questions if question.kind in kinds)
 
-    def draw(self, topic: Topic, level: int | None = None, not_yet: Collection[str] = ()) -> Question | None:
-        """A question of `topic` that this visitor has not met, or None; it counts as asked."""
-        return self.pick(topic.questions, level, not_yet)
-
-    def pick(
-        self, questions: Iterable[Question], level: int | None = None, not_yet: Collection[str] = ()
-    ) -> Question | None:
-        """The same from any questions, whichever topics they are of.
+    def draw(self, questions: Iterable[Question], level: int | None = None) -> Question | None:
+        """One of `questions` that this visitor has not met, or None; it counts as asked.
 
         The twin of a missed question comes first, but not right after the miss if that can be
         avoided. Of the others, those which this machine asked least often, then those nearest to
-        `level` (by default the level reached), then chance. Ids in `not_yet` stay in the bag.
+        `level` (by default the level reached), then chance.
         """
-        out = self._met.union(not_yet)
-        bag = [question for question in questions if question.id not in out]
+        bag = [question for question in questions if question.id not in self._met]
         if not bag:
             return None
         question = self._rng.choice(self._best(bag, self.level if level is None else level))

@@ -58,7 +58,7 @@ class Quizmaster:
         """The next question of `topic` as its file is now; None if it has none left for this visitor."""
         self.refresh()
         now = next((t for t in self.topics(topic.stall) if t.key == topic.key), None)
-        return self._deck.draw(now) if now is not None else None
+        return self._deck.draw(now.questions) if now is not None else None
 
     def draw(
         self, stall: str, kinds: Container[Kind] = KINDS, level: int | None = None
@@ -70,7 +70,7 @@ class Quizmaster:
         self.refresh()
         topics = {q.id: topic for topic in self.topics(stall) for q in topic.questions}
         bag = [q for topic in self.topics(stall) for q in topic.questions if q.kind in kinds]
-        question = self._deck.pick(bag, level)
+        question = self._deck.draw(bag, level)
         return (topics[question.id], question) if question is not None else None
 
     def answered(self, question: Question, right: bool) -> None:

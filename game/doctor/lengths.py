@@ -18,6 +18,8 @@ MUCH = 1.3
 """Clearly longest: so many times as long as the next,"""
 MORE: dict[Lang, int] = {"zh": 4, "en": 8}
 """and longer by so many Chinese characters, or letters."""
+MOST_LINES = 8
+"""Lines that a message names."""
 FEWEST = 8
 """Questions with one right option that a file must have before chance is asked."""
 
@@ -67,7 +69,7 @@ def _counted(number: int, lang: Lang) -> Said:
     return Said(f"{number} {unit.zh}", f"{number}{unit.en}")
 
 
-def _listed(lines: list[int], most: int = 8) -> Said:
-    """The first `most` line numbers, as one reads them."""
-    shown, more = [str(line) for line in lines[:most]], len(lines) > most
+def _listed(lines: list[int]) -> Said:
+    """The first line numbers, as one reads them."""
+    shown, more = [str(line) for line in lines[:MOST_LINES]], len(lines) > MOST_LINES
     return Said("、".join(shown) + ("…" if more else ""), ", ".join(shown) + (" …" if more else ""))

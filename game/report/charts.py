@@ -11,14 +11,16 @@ from game.report.statistics import Share
 
 FLAGS = ("sun", "blue", "coral", "green", "violet")
 """The colours of the bunting, in turn."""
+MOST_NAMES = 14
+"""Columns that are named."""
 
 
-def columns(counts: Mapping[str, int], label: str, *, most_labels: int = 14) -> Element:
+def columns(counts: Mapping[str, int], label: str) -> Element:
     """A column for each name, with its count on top; of very many names only some are written."""
     width, height, foot, head = 720.0, 170.0, 24.0, 20.0
     step, top = width / max(1, len(counts)), max(counts.values(), default=0) or 1
     thick = min(44.0, step * 0.72)
-    every = -(-len(counts) // most_labels) or 1
+    every = -(-len(counts) // MOST_NAMES) or 1
     drawn: list[Element] = [tag("line", x1=0, x2=width, y1=height - foot, y2=height - foot, class_="axis")]
     for number, (name, count) in enumerate(counts.items()):
         middle, tall = (number + 0.5) * step, (height - foot - head) * count / top
