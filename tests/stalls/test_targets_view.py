@@ -15,6 +15,7 @@ from pygame import Rect, Surface
 import game.stalls.targets
 from game.bank.question import LANGS, Lang, Signs
 from game.stage.canvas import Canvas
+from game.stage.stage import Stage
 from game.stage.theme import FLOOR, TOUCH, Size, px
 from game.stalls.targets import (
     board_art,
@@ -107,9 +108,10 @@ def shown(
     lang: Lang,
     picture: scenario_view.Picture | minefield_view.Picture,
     pressed: str | None = None,
+    stage: Stage | None = None,
 ) -> Canvas:
-    """A canvas on which the picture was drawn."""
-    stage, canvas = make_stage(lang), Canvas(size)
+    """A canvas on which the picture was drawn; on one `stage` what stays the same is made only once."""
+    stage, canvas = stage or make_stage(lang), Canvas(size)
     canvas.pressed = pressed
     canvas.begin(size)
     if isinstance(picture, scenario_view.Picture):
@@ -311,7 +313,7 @@ def test_ropes_end_behind_their_board_however_it_moves() -> None:
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("players", [1, 4])
 def test_what_can_be_tapped_is_large_and_apart(size: Size, lang: Lang, players: int) -> None:
-    first, field = scenario(size, lang, players), minefield(size, lang, players)
+    first, field, stage = scenario(size, lang, players), minefield(size, lang, players), make_stage(lang)
     system = {"home", "lang", "mute"}
     boards, plates = {f"board:{i}" for i in range(3)}, {f"board:{i}" for i in range(9)}
     cases: tuple[tuple[scenario_view.Picture | minefield_view.Picture, set[str]], ...] = (
@@ -325,7 +327,7 @@ def test_what_can_be_tapped_is_large_and_apart(size: Size, lang: Lang, players: 
         (replace(field, fates=FATES, ready=False, bag=None, over=True, chosen=3), {"next"} | plates),
     )
     for picture, names in cases:
-        canvas = shown(size, lang, picture)
+        canvas = shown(size, lang, picture, stage=stage)
         assert set(canvas.offers) == names | system
         large_and_apart(canvas)
 
@@ -423,7 +425,8 @@ def test_a_bag_sticks_squashed_then_drops_and_lies() -> None:
 def test_what_happens_around_a_throw_can_be_seen_and_passes() -> None:
     size = (1024, 768)
     still = replace(scenario(size, "zh", 2), bag=None)
-    quiet = shown(size, "zh", still)
+    stage = make_stage("zh")
+    quiet = shown(size, "zh", still, stage=stage)
     for moment in (
         replace(still, impact=Impact(1, (0.2, -0.3), 8, 0.2)),
         replace(still, puff=Puff(0.4, 0.3, 1.2, 0.1)),
@@ -431,13 +434,13 @@ def test_what_happens_around_a_throw_can_be_seen_and_passes() -> None:
         replace(still, hint=1.0),
         replace(still, tappable=True),
     ):
-        assert len(shown(size, "zh", moment)._now) > len(quiet._now)
+        assert len(shown(size, "zh", moment, stage=stage)._now) > len(quiet._now)
     for moment in (
         replace(still, impact=Impact(1, (0.2, -0.3), 8, 9.0)),
         replace(still, puff=Puff(0.4, 0.3, 1.2, 9.0)),
         replace(still, announced=turn_banner.SECONDS),
     ):
-        assert len(shown(size, "zh", moment)._now) == len(quiet._now)
+        assert len(shown(size, "zh", moment, stage=stage)._now) == len(quiet._now)
 
 
 def test_a_mine_bursts_a_lawful_act_crumbles_and_both_are_told_why() -> None:
