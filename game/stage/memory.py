@@ -7,9 +7,11 @@ import sys
 
 
 def give_back() -> None:
-    """Collect what only holds itself, and return the free pages between what is still used, which glibc else
-    keeps: after many screens more than all pictures take. About 30 ms; where the C library knows no such wish,
-    it is left to itself."""
+    """Collect what only holds itself, and return the free pages between what is still used.
+
+    glibc else keeps them: after many screens more than all pictures take. About 30 ms; where the C library
+    knows no such wish, it is left to itself.
+    """
     gc.collect()
     if sys.platform != "linux":
         return
