@@ -37,14 +37,14 @@ def _declare_play(parser: ArgumentParser) -> None:
 
 def _play(args: Namespace) -> int:
     settings = Settings(
-        args.size,
-        args.fullscreen,
-        args.lang,
-        args.seed,
-        args.data,
-        args.questions,
-        args.mute,
-        args.calm,
+        size=args.size,
+        fullscreen=args.fullscreen,
+        lang=args.lang,
+        seed=args.seed,
+        data=args.data,
+        questions=args.questions,
+        mute=args.mute,
+        calm=args.calm,
         fair=args.fair,
     )
     if args.kiosk:

@@ -21,7 +21,7 @@ NOT_THERE = (
     "没有“{file}”这个题库文件（以 .yaml 结尾）。想从头写一个，用 python main.py new 摊位 名字。\n"
     "There is no bank file “{file}” (they end in .yaml). To begin one: python main.py new STALL NAME."
 )
-NO_SCREEN = "这里没有屏幕，打不开窗口（{reason}）。\nThere is no screen to open a window on ({reason})."
+NO_DISPLAY = "这里没有屏幕，打不开窗口（{reason}）。\nThere is no screen to open a window on ({reason})."
 
 
 def preview(file: Path, lang: Lang, size: tuple[int, int]) -> int:
@@ -32,7 +32,7 @@ def preview(file: Path, lang: Lang, size: tuple[int, int]) -> int:
     try:
         window = Window(size, title=f"{file.name} · 知产游园会")
     except NoDisplayError as reason:
-        print(NO_SCREEN.format(reason=reason), file=sys.stderr)
+        print(NO_DISPLAY.format(reason=reason), file=sys.stderr)
         return 1
     stage = set_stage(ASSETS, lang)
     watched = Watched(file, house_of(date.today()))
