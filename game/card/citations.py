@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from pygame import Rect
 
@@ -33,12 +34,25 @@ def law_height(size: Size, type_px: int) -> int:
 
 
 def cited(
-    sheet: Sheet, stage: Stage, size: Size, type_: Type, room: Rect, rects: dict[str, Rect]
+    sheet: Sheet, stage: Stage, size: Size, type_: Type, room: Rect, rects: dict[str, Rect], first: int = 0
 ) -> list[Rect]:
-    """Add the citations to `rects`, from the top of `room` down."""
-    pills = _pills(stage, size, law_px(size, type_), room, laws(sheet, stage))
-    rects |= {f"law:{at}": rect for at, rect in enumerate(pills)}
+    """Add the citations from the one numbered `first` on to `rects`, from the top of `room` down."""
+    pills = _pills(stage, size, law_px(size, type_), room, laws(sheet, stage)[first:])
+    rects |= {f"law:{at}": rect for at, rect in enumerate(pills, first)}
     return pills
+
+
+def cited_in_line(
+    sheet: Sheet, stage: Stage, size: Size, type_: Type, room: Rect, rects: dict[str, Rect]
+) -> int:
+    """Add as many citations as fit on one line, at the right end of `room`; returns how many do."""
+    letter = law_px(size, type_)
+    pills = _pills(stage, size, letter, room, laws(sheet, stage))
+    one = law_height(size, letter)
+    line = list(takewhile(lambda rect: rect.y == room.y and rect.h == one, pills))
+    for at, rect in enumerate(line):
+        rects[f"law:{at}"] = rect.move(room.right - line[-1].right, room.centery - rect.centery)
+    return len(line)
 
 
 def _pills(stage: Stage, size: Size, type_px: int, room: Rect, laws: Sequence[str]) -> list[Rect]:

@@ -47,7 +47,9 @@ def draw_panel(canvas: Canvas, stage: Stage, plan: Plan, sheet: Sheet, heading: 
     canvas.blit(drawn_out(narrow, rect.size, (edge, 0, edge, 0)), rect.topleft)
     if "mascot" in rects:
         _mascot(canvas, stage, rects["mascot"], "cheer" if sheet.correct else "pointr")
-    _cloud(canvas, stage, size, rect, _heading(canvas, stage, plan, sheet, stage.words(heading)))
+    end = _heading(canvas, stage, plan, sheet, stage.words(heading))
+    beside = [law.right for name, law in rects.items() if name.startswith("law:") and law.y < rects["why"].y]
+    _cloud(canvas, stage, size, rect, max([end, *beside]))
     type_px = plan.type.body
     for at, words in becauses(sheet, stage).items():
         _because(canvas, stage, rects[f"because:{at}"], sheet, at, words, plan.type)
@@ -66,7 +68,7 @@ def _ground(size: Size, w: int, h: int) -> str:
 
 
 def _cloud(canvas: Canvas, stage: Stage, size: Size, rect: Rect, end: int) -> None:
-    """A cloud in the corner above the words, if the heading that ends at `end` leaves room for it."""
+    """A cloud in the corner above the words, if what stands there, up to `end`, leaves room for it."""
     image = stage.art.svg("cloud", height=px(size, 5.4))
     at = (rect.right - image.get_width() - px(size, 2.4), rect.y + px(size, 1.2))
     if end <= at[0]:

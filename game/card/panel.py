@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pygame import Rect
 
-from game.card.citations import cited
+from game.card.citations import cited, cited_in_line
 from game.card.plan import Type
 from game.card.sheet import Sheet
 from game.stage.stage import Stage
@@ -14,8 +14,8 @@ from game.stage.theme import Size, portrait, px
 
 HEADING = 4.8
 """The type of the heading, per cent of the shorter side."""
-CITED_BESIDE = 0.45
-"""Citations leave at least the rest of the width to the heading."""
+ASIDE = 27.0
+"""The width (per cent of the shorter side) that all words leave to the button where it stands beside them."""
 HORSE_PEEKS = 4.4
 """In an upright window the mascot looks so far over the panel's edge (per cent of the shorter side)."""
 HORSE_WIDE = 0.863
@@ -70,14 +70,35 @@ def panel(
     apart: bool,
     slim: bool = False,
 ) -> dict[str, Rect]:
-    """All parts as low as their words allow, the panel's upper edge at 0; the mascot is `horse` px high."""
+    """All parts as low as their words allow, the panel's upper edge at 0; the mascot is `horse` px high.
+
+    In a `slim` panel the button stands beside all words or beside the last citations, whichever is lower.
+    """
+    if slim and not portrait(size):
+        both = (_panel(sheet, stage, size, space, type_, horse, aside) for aside in (px(size, ASIDE), 0))
+        return min(both, key=lambda rects: rects["panel"].h)
+    return _panel(sheet, stage, size, space, type_, horse, None, apart=apart)
+
+
+def _panel(
+    sheet: Sheet,
+    stage: Stage,
+    size: Size,
+    space: Rect,
+    type_: Type,
+    horse: int,
+    aside: int | None,
+    *,
+    apart: bool = False,
+) -> dict[str, Rect]:
+    """See `panel`; the words of a slim one leave `aside` px to the button."""
     whole = Rect(space.x, 0, space.w, 0).inflate(px(size, 2.8), 0)
     close = 1.0 if horse else 0.5
     pad, upright = px(size, 2.8 if horse else 2.2), portrait(size)
     beside = 0 if upright or not horse else round(horse * 0.86) + px(size, 1.6)
     column = _Column(whole.x + pad + beside, px(size, 2.8 * close), whole.w - 2 * pad - beside)
-    right, wide = column.x + column.w + px(size, 0.6), slim and not upright
-    column.w -= px(size, 27) if wide else 0
+    right = column.x + column.w + px(size, 0.6)
+    column.w -= aside or 0
     rects = {"panel": whole}
     rects |= (
         _upright_head(size, column, horse)
@@ -92,7 +113,7 @@ def panel(
         stage.words.of(sheet.question.why), "medium", type_.body, column.w, type_.leading
     )
     rects["why"] = column.take(why, px(size, 1.6 * close))
-    if wide:
+    if aside is not None:
         whole.h = _slim_foot(sheet, stage, size, type_, column, rects, right)
     else:
         whole.h = _foot(sheet, stage, size, type_, column, rects, apart=apart)
@@ -154,21 +175,21 @@ def _slim_foot(
     rects: dict[str, Rect],
     right: int,
 ) -> int:
-    """Citations beside the heading or else below the words, the way on at the `right` of all.
+    """Citations beside the heading as far as they fit there, the others below the words.
 
-    Returns where they end.
+    The way on stands at the `right` of all that leaves it room; returns where they end.
     """
-    heading, above = rects["heading"], px(size, 0.8)
-    pills = cited(sheet, stage, size, type_, Rect(column.x, column.y, column.w, 0), rects)
+    heading, above, left = rects["heading"], px(size, 0.8), right - px(size, ASIDE + 0.6)
+    said = stage.letters.width(stage.words("card.mines_missed"), "title", heading_px(size, type_))
+    beside = Rect(heading.x + said + 3 * above, heading.y, heading.w - said - 3 * above, heading.h)
+    first = cited_in_line(sheet, stage, size, type_, beside, rects) if beside.w > 0 else 0
+    if first:
+        heading.w = rects["law:0"].x - above - heading.x
+    below = Rect(column.x, column.y, left - column.x, 0)
+    pills = cited(sheet, stage, size, type_, below, rects, first)
     end = pills[-1].bottom if pills else column.y - above
-    wide = pills[-1].right - column.x if pills else 0
-    if pills and pills[-1].y == column.y and wide < CITED_BESIDE * column.w:
-        for rect in pills:
-            rect.x += column.w - wide
-            rect.centery = heading.centery
-        heading.w -= wide + above
-        end = column.y - above
-    bottom = max(end, heading.y + px(size, 8.6))
+    top = heading.y if column.x + column.w <= left else column.y
+    bottom = max(end, top + px(size, 8.6))
     rects["next"] = button(size, right, bottom)
     return bottom
 

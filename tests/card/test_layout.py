@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pygame import Rect
 
-from game.bank.question import Lang
+from game.bank.question import Lang, Said
 from game.card.asked import QUESTION_LEADING as WIDE
 from game.card.cut import reason, said
 from game.card.explained import QUESTION_LEADING as TIGHT
@@ -162,6 +162,21 @@ def test_all_nine_reasons_are_seen_at_once(size: Size) -> None:
         found = sheet(name, right=False)
         found = replace(found, asking=replace(found.asking, citations=found.asking.citations[:1]))
         assert not layout(found, stage, size, explaining=True).scrolls, name
+
+
+def test_three_mistakes_in_an_english_minefield_are_seen_at_once() -> None:
+    laws = "Trademark Law, Arts. 52, 57", "Copyright Law, Arts. 5, 53", "Anti-Unfair Competition Law, Art. 9"
+    found = sheet("field", right=True)
+    found = replace(
+        found,
+        ticked=found.ticked ^ {0, 4, 8},
+        asking=replace(found.asking, citations=tuple(Said(law, law) for law in laws)),
+    )
+    plan = layout(found, make_stage("en"), (1366, 768), explaining=True)
+    assert not plan.scrolls
+    cited = [plan.rects[f"law:{at}"] for at in range(len(laws))]
+    assert cited[0].centery == plan.rects["heading"].centery
+    assert not any(law.colliderect(plan.rects[part]) for law in cited for part in ("why", "next"))
 
 
 def test_acts_stand_three_by_three_and_upright_one_below_the_other() -> None:
