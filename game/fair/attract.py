@@ -15,6 +15,7 @@ from game.fair.invitation import draw_invitation
 from game.fair.poster import Poster, layout
 from game.stage.canvas import Canvas
 from game.stage.events import Back, Drag, Event, Press, Release, Tap
+from game.stage.memory import give_back
 from game.stage.scene import Scene
 from game.stage.stage import Stage
 from game.stage.theme import NAVY, px
@@ -27,6 +28,9 @@ STRIP: Final = 9.4
 """Per cent of the window's shorter side that lie below the bot's game."""
 TABLE: Final = 8.0
 """Seconds that the day's best at one stall are shown."""
+
+SETTLED: Final = 0.5
+"""Seconds after which nothing holds on any more to what was shown before."""
 
 
 class Attract:
@@ -55,6 +59,8 @@ class Attract:
         self._poster = Poster(stage)
         self._t = 0.0
         self._shown = False
+        self._unsettled: float | None = 0.0
+        """Seconds since something large has gone; None once its memory is given back."""
 
     @property
     def still(self) -> bool:
@@ -69,6 +75,7 @@ class Attract:
         return self._enter()
 
     def update(self, dt: float) -> Scene:
+        self._settle(dt)
         if self._stage.calm:
             return self
         self._t += dt
@@ -102,6 +109,15 @@ class Attract:
         pill.center = strip.center
         return pill
 
+    def _settle(self, dt: float) -> None:
+        """Nobody waits for anything at this moment."""
+        if self._unsettled is None:
+            return
+        self._unsettled += dt
+        if self._unsettled >= SETTLED:
+            self._unsettled = None
+            give_back()
+
     def _turn(self) -> None:
         """From the title to the game, from there to one table after the other, and back."""
         self._t = 0.0
@@ -111,7 +127,8 @@ class Attract:
             return
         if self._table is None:
             self._waiting = list(self._tables())
-        self._demo = None
+        if self._demo is not None:
+            self._demo, self._unsettled = None, 0.0
         self._table = self._waiting.pop(0) if self._waiting else None
 
 

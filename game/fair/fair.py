@@ -24,7 +24,6 @@ from game.fair.results import Results
 from game.fair.resume import Resume
 from game.fair.standing import Standing
 from game.fair.visit import Visit
-from game.stage.memory import give_back
 from game.stage.scene import Scene
 from game.stage.sound import Silence
 from game.stage.stage import Stage
@@ -54,7 +53,6 @@ class Fair:
         self.reception.wait()
         self.stage.sound.music(False)
         self.stage.forget()
-        give_back()  # nobody waits for anything at this moment
         return Attract(self.stage, self.rng, enter=self.enter, demo=self.demo, tables=self.tables)
 
     def tables(self) -> Sequence[Table]:

@@ -132,7 +132,7 @@ class Hall:
         self.house.reset()
         self.resize(SIZES[0])
         self.app.go(self.house.fair.attract())
-        for _ in range(30):
+        for _ in range(30):  # long enough to settle
             self.step()
         self.meanwhile = meanwhile
 

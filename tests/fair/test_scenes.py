@@ -11,7 +11,7 @@ from pygame import Rect
 
 from game.bank.question import Problem, Said
 from game.card.answer import Answer
-from game.fair.attract import PLAY, TITLE, Attract
+from game.fair.attract import PLAY, SETTLED, TITLE, Attract
 from game.fair.award import HIT
 from game.fair.howto import HowTo
 from game.fair.lobby import LOOK, Lobby
@@ -126,6 +126,22 @@ def test_the_title_gives_way_to_a_demonstration_and_comes_back() -> None:
     before = len(inner.told)
     here.update(5)
     assert len(inner.told) == before
+
+
+@pytest.mark.parametrize("calm", [False, True])
+def test_memory_is_given_back_once_a_visitor_has_gone_and_after_each_game(
+    calm: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[bool] = []
+    monkeypatch.setattr("game.fair.attract.give_back", lambda: given.append(True))
+    here = attract(lambda: Stop("inner"), calm=calm)
+    assert not given
+    for _ in range(20):
+        here.update(0.1)
+    assert len(given) == 1
+    for seconds in (TITLE, PLAY, SETTLED, 1.0):
+        here.update(seconds)
+    assert len(given) == (1 if calm else 2)
 
 
 @pytest.mark.parametrize("size", SIZES)
