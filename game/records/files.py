@@ -8,6 +8,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import Final
+from urllib.parse import quote
 
 from game.bank.question import Said
 from game.records.schema import MIGRATIONS, TABLES, migrate, version
@@ -81,11 +82,20 @@ def connected(path: Path) -> sqlite3.Connection:
 def sound(path: Path) -> bool:
     """Whether the file at `path`, which nobody is writing, is a sound database that this fair can read."""
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as db:
+        with closing(sqlite3.connect(address(path, "mode=ro"), uri=True)) as db:
             _examine(db)
             return 0 < version(db) <= len(MIGRATIONS)
     except (sqlite3.Error, DamagedError):
         return False
+
+
+def address(path: Path, query: str) -> str:
+    """The URI by which SQLite opens a file.
+
+    Not Path.as_uri(): SQLite refuses the host name that it makes of \\\\server\\share.
+    """
+    way = quote(os.fsencode(path.resolve().as_posix()))
+    return f"file://{'' if way.startswith('/') else '/'}{way}?{query}"
 
 
 def copy(db: sqlite3.Connection, to: Path) -> None:
@@ -139,7 +149,7 @@ def _restored(folder: Path) -> str:
     backup = folder / BACKUP
     if not backup.exists() or not sound(backup):
         return ""
-    with closing(sqlite3.connect(f"{backup.resolve().as_uri()}?mode=ro", uri=True)) as db:
+    with closing(sqlite3.connect(address(backup, "mode=ro"), uri=True)) as db:
         copy(db, folder / NAME)
     return backup_day(folder)
 

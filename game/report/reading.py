@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
-from urllib.parse import quote
 
 from game.bank.disk import why
 from game.bank.question import Said
-from game.records.files import ASIDE
+from game.records.files import ASIDE, address
 from game.records.schema import NewerError, migrate, version
 from game.report.visits import Reply, Visit
 from game.report.wording_files import DAMAGED, EMPTY_FOLDER, FOREIGN, MISSING, NEWER, UNREADABLE
@@ -72,10 +70,7 @@ def _opened(path: Path) -> sqlite3.Connection:
     """
     place = path.resolve()
     idle = not place.with_name(place.name + "-wal").exists()
-    # Not Path.as_uri(): SQLite refuses the host name that it makes of \\server\share.
-    way = quote(os.fsencode(place.as_posix()))
-    uri = f"file://{'' if way.startswith('/') else '/'}{way}?{'immutable=1' if idle else 'mode=ro'}"
-    return sqlite3.connect(uri, uri=True)
+    return sqlite3.connect(address(place, "immutable=1" if idle else "mode=ro"), uri=True)
 
 
 @contextmanager

@@ -25,7 +25,7 @@ def records(tmp_path: Path) -> Iterator[Records]:
 
 @pytest.fixture
 def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
+    folder = tmp_path / "U 盘 #1 100%"
     folder.mkdir()
     return folder
 
