@@ -35,6 +35,7 @@ _CUT = re.compile(
     rf"(?<![^{_SPACE}](?=[\"']))(?<![\"'])"  # straight quotes do not tell on which side they stand
     rf"(?<!第(?=\d))(?<!\d(?=[{_UNITS}]))(?<!\d[万亿](?=[{_UNITS}]))"  # 第57条, 500万元
     rf"(?<!Art\. (?=\d))(?<!para\. (?=\d)){_NAME}"
+    rf"(?<!(?<![A-Za-z0-9])[A-Za-z](?=[{_WIDE}]))(?<!AA(?=制))"  # T恤, U盘, AA制
     rf"(?:(?<=[{_SPACE}{_WIDE}{_FULL}])|(?<!^)(?=[{_WIDE}{_FULL_OPEN}])|(?<=[A-Za-z]-)(?=[A-Za-z]))"
 )
 # After these a sentence pauses; a full stop may belong to "Art. 3".
