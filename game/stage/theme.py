@@ -34,7 +34,6 @@ BLUE: Final = rgb("#2B7DE1")
 GREEN: Final = rgb("#1FA37A")
 CORAL: Final = rgb("#F0604D")
 VIOLET: Final = rgb("#7A5AE0")
-WOOD: Final = rgb("#C98B4E")
 NAVY: Final = rgb("#16335C")
 
 BLUE_DEEP: Final = rgb("#2270D2")
@@ -54,8 +53,6 @@ HEADING: Final = 7.8
 PLAQUE: Final = 4.4
 QUESTION: Final = 4.8
 OPTION: Final = 3.7
-BODY: Final = 3.3
-BUTTON: Final = 5.0
 SMALL: Final = 2.7
 FLOOR: Final = 2.4
 """Nothing is written smaller than this."""

@@ -50,11 +50,6 @@ def plan(angle: float, sector: int, count: int, speed: float, rng: random.Random
     return Spin(angle, end, seconds)
 
 
-def at_top(angle: float, count: int) -> int:
-    """The sector under the pointer of a wheel turned by `angle`."""
-    return int((-angle % 1.0) * count) % count
-
-
 def pegs_passed(before: float, after: float, count: int) -> int:
     """How many borders between sectors went by the pointer from one angle to the other."""
     return abs(int(after * count // 1) - int(before * count // 1))
