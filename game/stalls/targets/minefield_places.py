@@ -9,7 +9,20 @@ from pygame import Rect
 
 from game.stage.theme import Size, portrait, px
 from game.stalls.targets.boards import Rack
-from game.stalls.targets.places import BEAM, SYSTEM, Lane, box, column, half, row, sides, system, timber
+from game.stalls.targets.places import (
+    BEAM,
+    SYSTEM,
+    Lane,
+    below,
+    beside,
+    box,
+    half,
+    resting,
+    row,
+    sides,
+    system,
+    timber,
+)
 
 ROPE: Final = 1.7
 """The rope to be seen above a plate. All sizes here in per cent of the shorter side."""
@@ -74,7 +87,10 @@ def _rows(size: Size) -> tuple[tuple[float, ...], float, float, float]:
 @lru_cache(maxsize=32)
 def layout(size: Size, players: int = 1, marks: int = 5) -> dict[str, Rect]:
     """The rectangles card, beam, beam:1, beam:2, post:0, post:1, bag, pill, bubble, bar, power, back, next,
-    horse, bale, mark:0 …, player:0 …, home, lang and mute; see `scenario_places.layout`."""
+    horse, bale, mark:0 …, player:0 …, home, lang and mute; see `scenario_places.layout`.
+
+    Of power, back and next, too, only one is shown at a time.
+    """
     return _upright(size, players, marks) if portrait(size) else _wide(size, players, marks)
 
 
@@ -86,51 +102,29 @@ def _timber(size: Size, foot: float) -> dict[str, Rect]:
     return places | {f"beam:{k}": box(size, w / 2 - wide, tops[k], 2 * wide, SLIM) for k in range(ROWS)}
 
 
-def _bag(size: Size, tall: float) -> dict[str, Rect]:
-    """The bag at rest; its drawing is square."""
-    bag = Rect(0, 0, px(size, tall), px(size, tall))
-    bag.center = lane(size).bag
-    return {"bag": bag}
-
-
 def _wide(size: Size, players: int, marks: int) -> dict[str, Rect]:
     w, _ = sides(size)
-    edge, side, bag = 2.6, w / 2 - half(size), w / 2
-    card = min(130.0, w - 24.4)
+    side, bag, card = w / 2 - half(size), w / 2, min(130.0, w - 24.4)
     tall = min(35.0, 1.75 * side)
     over = w - 0.8 * tall - 1.5
     left = box(size, max(side, 12.5), 88.2, bag - 10.5 - max(side, 12.5), 9.4)
     right = box(size, bag + 10.5, 87.2, over - bag - 11.0, 10.8)
     button = box(size, bag + 10.0, 86.6, min(44.0, over - bag - 11.0), 11.4)
-    places = system(size) | _timber(size, 86.6) | _bag(size, 14.6) | _button(button)
-    places |= {"pill": left, "bar": left, "bubble": right}
+    places = system(size) | _timber(size, 86.6) | beside(size, players, marks, tall)
+    places |= {"pill": left, "bar": left, "bubble": right, "power": button, "back": button, "next": button}
     places["card"] = box(size, (w - card) / 2, 3.0, card, 13.0)
-    places["horse"] = box(size, w - 0.83 * tall - 0.6, 98.0 - tall, 0.81 * tall, tall)
-    places["bale"] = box(size, -2.0, 85.5, min(23.0, side + 1.0), min(13.0, 0.58 * side))
-    rank = box(size, w - edge - 7.4, SYSTEM, 7.4, 96.5 - tall - SYSTEM)
-    places |= column("mark", marks, rank, px(size, 8.8))
-    plates = box(size, edge, 43.0, max(7.4, side - edge - 2.2), 41.0)
-    return places | column("player", players, plates, px(size, 10.0))
+    return places | {"bag": resting(lane(size), px(size, 14.6))}
 
 
 def _upright(size: Size, players: int, marks: int) -> dict[str, Rect]:
-    w, h = sides(size)
+    _, h = sides(size)
     spare = max(0.0, h - 133.0)
     card, tall = 13.0 + 0.2 * spare, 24.0 + 0.2 * spare
-    places = system(size) | _timber(size, h * 0.865) | _bag(size, 14.0 + min(5.0, 0.12 * spare))
+    places = system(size) | _timber(size, h * 0.865) | below(size, tall)
+    places["next"] = places["power"]
+    places["bag"] = resting(lane(size), px(size, 14.0 + min(5.0, 0.12 * spare)))
     places |= row("mark", marks, box(size, 12.5, SYSTEM, 67.0, 7.4), px(size, 8.8))
     places["card"] = box(size, 3.0, 22.6, 94.0, card)
     places |= row("player", players, box(size, 3.0, 23.8 + card, 94.0, 8.4), px(size, 23.5))
-    places["horse"] = box(size, w - 0.81 * tall, h - 1.5 - tall, 0.81 * tall, tall)
     places["bale"] = box(size, -3.0, h - 24.0 - 0.1 * spare, 21.0, 11.8)
-    wide = w - 0.81 * tall - 3.5
-    pill = box(size, 3.0, h - 11.5, wide, 9.4)
-    bar = box(size, 3.0, h - 11.5, 0.53 * wide, 9.4)
-    button = box(size, 4.5 + 0.53 * wide, h - 13.0, 0.47 * wide - 1.5, 11.0)
-    right = box(size, 62.0, h - tall - 13.5, 35.0, 11.0)
-    return places | {"pill": pill, "bar": bar, "bubble": right} | _button(button)
-
-
-def _button(place: Rect) -> dict[str, Rect]:
-    """Of the three buttons only one is shown at a time."""
-    return {"power": place, "back": place, "next": place}
+    return places | {"bubble": box(size, 62.0, h - tall - 13.5, 35.0, 11.0)}

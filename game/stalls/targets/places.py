@@ -83,6 +83,41 @@ def half(size: Size) -> float:
     return 47.2 if portrait(size) else min(63.0, sides(size)[0] / 2 - 12.5)
 
 
+def resting(lane: Lane, side: int) -> Rect:
+    """The bag at rest, whose drawing is a square of `side` px."""
+    bag = Rect(0, 0, side, side)
+    bag.center = lane.bag
+    return bag
+
+
+def beside(size: Size, players: int, marks: int, tall: float) -> dict[str, Rect]:
+    """Around a wide window's rack: horse, so `tall`, and marks on the right, bale and players on the left."""
+    w, _ = sides(size)
+    edge, side = 2.6, w / 2 - half(size)
+    rank = box(size, w - edge - 7.4, SYSTEM, 7.4, 96.5 - tall - SYSTEM)
+    plates = box(size, edge, 43.0, max(7.4, side - edge - 2.2), 41.0)
+    return {
+        "horse": box(size, w - 0.83 * tall - 0.6, 98.0 - tall, 0.81 * tall, tall),
+        "bale": box(size, -2.0, 85.5, min(23.0, side + 1.0), min(13.0, 0.58 * side)),
+        **column("mark", marks, rank, px(size, 8.8)),
+        **column("player", players, plates, px(size, 10.0)),
+    }
+
+
+def below(size: Size, tall: float) -> dict[str, Rect]:
+    """At an upright window's foot: pill, or bar with power or back, and the horse, so `tall`, beside them."""
+    w, h = sides(size)
+    wide = w - 0.81 * tall - 3.5
+    button = box(size, 4.5 + 0.53 * wide, h - 13.0, 0.47 * wide - 1.5, 11.0)
+    return {
+        "pill": box(size, 3.0, h - 11.5, wide, 9.4),
+        "bar": box(size, 3.0, h - 11.5, 0.53 * wide, 9.4),
+        "power": button,
+        "back": button,
+        "horse": box(size, w - 0.81 * tall, h - 1.5 - tall, 0.81 * tall, tall),
+    }
+
+
 def timber(size: Size, beam: float, foot: float) -> dict[str, Rect]:
     """Beam and posts; `beam` is the height of the beam's upper edge, `foot` that of the posts' feet."""
     w, _ = sides(size)

@@ -9,7 +9,20 @@ from pygame import Rect
 
 from game.stage.theme import Size, portrait, px
 from game.stalls.targets.boards import Rack
-from game.stalls.targets.places import BEAM, SYSTEM, Lane, box, column, half, row, sides, system, timber
+from game.stalls.targets.places import (
+    BEAM,
+    SYSTEM,
+    Lane,
+    below,
+    beside,
+    box,
+    half,
+    resting,
+    row,
+    sides,
+    system,
+    timber,
+)
 
 PLAQUE: Final = 8.2
 """How high the plaques are. All sizes here in per cent of the shorter side."""
@@ -63,14 +76,10 @@ def _frame(size: Size) -> tuple[Lane, Rack]:
 def _wide(size: Size, players: int, marks: int) -> dict[str, Rect]:
     """The scenario across the awning, marks on the right, players on the left."""
     w, _ = sides(size)
-    edge, side = 2.6, w / 2 - half(size)
-    places = system(size) | timber(size, 30.6, 86.6) | _bag(size, 17.0)
-    card = min(130.0, w - 24.4)
-    places["card"] = box(size, (w - card) / 2, 3.4, card, 25.4)
-    tall = min(35.0, w * 0.2)
-    places["horse"] = box(size, w - 0.83 * tall - 0.6, 98.0 - tall, 0.81 * tall, tall)
-    places["bale"] = box(size, -2.0, 85.5, min(23.0, side + 1.0), min(13.0, 0.58 * side))
-    slot, bag, over = max(side, 12.5), w / 2, w - 0.8 * tall - 1.5
+    tall, card = min(35.0, w * 0.2), min(130.0, w - 24.4)
+    places = system(size) | timber(size, 30.6, 86.6) | beside(size, players, marks, tall)
+    places |= {"card": box(size, (w - card) / 2, 3.4, card, 25.4), "bag": resting(lane(size), px(size, 17.0))}
+    slot, bag, over = max(w / 2 - half(size), 12.5), w / 2, w - 0.8 * tall - 1.5
     near = 11.5 if w > ROOMY else -22.0  # where it is narrow, the spare bags lie on the left
     spares = box(size, bag + near, 88.5, 14.0 if w > ROOMY else 11.0, 9.0)
     bar = box(size, slot, 88.2, bag - 12.0 - slot, 9.4)
@@ -78,18 +87,16 @@ def _wide(size: Size, players: int, marks: int) -> dict[str, Rect]:
     start = bag + (26.5 if w > ROOMY else 11.5)
     button = box(size, bag + 11.5, 86.6, min(44.0, over - bag - 12.5), 11.4)
     places |= {"pill": pill, "bar": bar, "bubble": box(size, start, 87.2, over - start - 0.5, 10.8)}
-    places |= {"power": button, "back": button} | row("spare", 2, spares, px(size, 7.0))
-    rank = box(size, w - edge - 7.4, SYSTEM, 7.4, 96.5 - tall - SYSTEM)
-    places |= column("mark", marks, rank, px(size, 8.8))
-    plates = box(size, edge, 43.0, max(7.4, side - edge - 2.2), 41.0)
-    return places | column("player", players, plates, px(size, 10.0))
+    return places | {"power": button, "back": button} | row("spare", 2, spares, px(size, 7.0))
 
 
 def _upright(size: Size, players: int, marks: int) -> dict[str, Rect]:
     """Marks between the system's buttons, the scenario, the players, the rack, and the bag."""
-    w, h = sides(size)
+    _, h = sides(size)
     spare = max(0.0, h - 133.0)
-    places = system(size) | _bag(size, 16.0 + min(5.0, 0.12 * spare))
+    tall = 29.0 + 0.1 * spare
+    places = system(size) | below(size, tall)
+    places["bag"] = resting(lane(size), px(size, 16.0 + min(5.0, 0.12 * spare)))
     rank = box(size, 12.5, SYSTEM, 67.0, 7.4)
     places |= row("mark", marks, rank, px(size, 8.8))
     card = 25.0 + 0.25 * spare
@@ -99,22 +106,7 @@ def _upright(size: Size, players: int, marks: int) -> dict[str, Rect]:
     one = px(size, 100) / 100
     beam = disc.y / one - PLAQUE - 2 * ROPE - BEAM - 0.1 * spare
     places |= timber(size, beam, h * 0.865)
-    tall = 29.0 + 0.1 * spare
-    places["horse"] = box(size, w - 0.81 * tall, h - 1.5 - tall, 0.81 * tall, tall)
     places["bale"] = box(size, -3.0, h - 26.0 - 0.1 * spare, 24.0, 13.5)
     foot = places["bag"].bottom / one
-    wide = w - 0.81 * tall - 3.5
-    pill = box(size, 3.0, h - 11.5, wide, 9.4)
-    bar = box(size, 3.0, h - 11.5, 0.53 * wide, 9.4)
-    button = box(size, 4.5 + 0.53 * wide, h - 13.0, 0.47 * wide - 1.5, 11.0)
-    right = box(size, 60.0, h - tall - 14.5, 37.0, 11.5)
-    spares = box(size, 22.5, foot - 9.5, 13.0, 8.5)
-    places |= {"pill": pill, "bar": bar, "bubble": right, "power": button, "back": button}
-    return places | row("spare", 2, spares, px(size, 6.5))
-
-
-def _bag(size: Size, tall: float) -> dict[str, Rect]:
-    """The bag at rest; its drawing is square."""
-    bag = Rect(0, 0, px(size, tall), px(size, tall))
-    bag.center = lane(size).bag
-    return {"bag": bag}
+    places["bubble"] = box(size, 60.0, h - tall - 14.5, 37.0, 11.5)
+    return places | row("spare", 2, box(size, 22.5, foot - 9.5, 13.0, 8.5), px(size, 6.5))
