@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import takewhile
+from typing import NamedTuple
 
 from pygame import Rect
 
@@ -19,7 +19,17 @@ SMALLER = 0.94
 LAW_LEADING = 1.3
 
 
+class Matter(NamedTuple):
+    """What is explained, on which stage, in a window of which size and in which type."""
+
+    sheet: Sheet
+    stage: Stage
+    size: Size
+    type: Type
+
+
 def laws(sheet: Sheet, stage: Stage) -> list[str]:
+    """The citations' words."""
     return [stage.words.of(said) for said in sheet.asking.citations]
 
 
@@ -33,33 +43,29 @@ def law_height(size: Size, type_px: int) -> int:
     return type_px + 2 * px(size, 1.1)
 
 
-def cited(
-    sheet: Sheet, stage: Stage, size: Size, type_: Type, room: Rect, rects: dict[str, Rect], first: int = 0
-) -> list[Rect]:
+def cited(matter: Matter, room: Rect, rects: dict[str, Rect], first: int = 0) -> list[Rect]:
     """Add the citations from the one numbered `first` on to `rects`, from the top of `room` down."""
-    pills = _pills(stage, size, law_px(size, type_), room, laws(sheet, stage)[first:])
+    pills = _pills(matter, room, first)
     rects |= {f"law:{at}": rect for at, rect in enumerate(pills, first)}
     return pills
 
 
-def cited_in_line(
-    sheet: Sheet, stage: Stage, size: Size, type_: Type, room: Rect, rects: dict[str, Rect]
-) -> int:
+def cited_in_line(matter: Matter, room: Rect, rects: dict[str, Rect]) -> int:
     """Add as many citations as fit on one line, at the right end of `room`; returns how many do."""
-    letter = law_px(size, type_)
-    pills = _pills(stage, size, letter, room, laws(sheet, stage))
-    one = law_height(size, letter)
+    pills = _pills(matter, room, 0)
+    one = law_height(matter.size, law_px(matter.size, matter.type))
     line = list(takewhile(lambda rect: rect.y == room.y and rect.h == one, pills))
     for at, rect in enumerate(line):
         rects[f"law:{at}"] = rect.move(room.right - line[-1].right, room.centery - rect.centery)
     return len(line)
 
 
-def _pills(stage: Stage, size: Size, type_px: int, room: Rect, laws: Sequence[str]) -> list[Rect]:
+def _pills(matter: Matter, room: Rect, first: int) -> list[Rect]:
     """The pills of the citations, side by side as far as they fit into the width of `room`."""
-    gap, pills = px(size, 1), list[Rect]()
+    sheet, stage, size, type_ = matter
+    gap, pills, type_px = px(size, 1), list[Rect](), law_px(size, type_)
     x, y = room.x, room.y
-    for law in laws:
+    for law in laws(sheet, stage)[first:]:
         wide, high = _pill(stage, size, type_px, law, room.w)
         if pills and (x + wide > room.right or high != pills[-1].h):
             x, y = room.x, pills[-1].bottom + gap

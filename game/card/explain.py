@@ -7,8 +7,8 @@ from pygame import Rect
 from game.card.badges import lay
 from game.card.citations import LAW_LEADING, law_height, law_px, laws
 from game.card.cut import said
-from game.card.panel import becauses, chip, heading_px
-from game.card.plan import Plan, Type
+from game.card.panel import becauses, chip
+from game.card.plan import Plan, Type, heading_px
 from game.card.plates import LETTERS
 from game.card.prose import prose
 from game.card.sheet import Sheet

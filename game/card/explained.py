@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 from pygame import Rect
 
+from game.card.citations import Matter
 from game.card.cut import Cut
-from game.card.panel import HORSE_PEEKS, button, grow, panel
+from game.card.panel import HORSE_PEEKS, grow, panel
+from game.card.panel_foot import button
 from game.card.plan import ANSWERED_FLOOR, BODY_LEADING, Plan, Type, finished, inner, most, window
 from game.card.rows import grid, stretched
 from game.card.sheet import Sheet
@@ -85,8 +87,8 @@ def _plan(sheet: Sheet, stage: Stage, size: Size, level: Level, *, apart: bool) 
     rects = {"question": Rect(space.x, space.y, space.w, high)}
     rects |= {f"option:{at}": rect for at, rect in enumerate(options)}
     horse = px(size, level.horse) if level.horse else 0
-    slim = level.slim and not apart
-    parts = panel(sheet, stage, size, space, type_, horse, apart=apart, slim=slim)
+    matter = Matter(sheet, stage, size, type_)
+    parts = panel(matter, space, horse, apart=apart, slim=level.slim and not apart)
     foot = px(size, 11.6) if apart else 0
     seen, tail = window(size, card, foot, thin=True), px(size, 1.4 if apart else 1.9 if level.tight else 2.4)
     _settle(size, level, seen.bottom - tail, options, parts, apart=apart)

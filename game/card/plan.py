@@ -16,8 +16,8 @@ ANSWERED_FLOOR = 3.0
 BODY_LEADING = 1.5
 SQUARISH = 1.45
 """In a window that is less wide for its height, the card goes on to the right edge."""
-
-
+HEADING = 4.8
+"""The type of an explanation's heading (per cent of the shorter side)."""
 FIXED = ("hint", "confirm", "next")
 """What may stand below the part that scrolls."""
 
@@ -51,6 +51,11 @@ class Type:
             return max(px(size, scale * per_cent), int(-(-min(size) * floor // 100)))
 
         return Type(at_least(question, least), at_least(option, FLOOR), at_least(body, FLOOR), leading)
+
+
+def heading_px(size: Size, type_: Type) -> int:
+    """The type of an explanation's heading, never far from that of the words below it."""
+    return min(px(size, HEADING), round(type_.body * 1.5))
 
 
 @dataclass(frozen=True, slots=True)

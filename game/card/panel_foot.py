@@ -1,0 +1,61 @@
+"""The foot of an explanation's panel: its citations, and the way on beside them."""
+
+from __future__ import annotations
+
+from pygame import Rect
+
+from game.card.citations import Matter, cited, cited_in_line
+from game.card.plan import heading_px
+from game.stage.theme import Size, px
+
+ASIDE = 27.0
+"""The width (per cent of the shorter side) that all words leave to the button where it stands beside them."""
+HIGH = 8.6
+"""The button's height, per cent of the shorter side."""
+
+
+def button(size: Size, right: int, bottom: int) -> Rect:
+    """The way on."""
+    wide, high = px(size, 25), px(size, HIGH)
+    return Rect(right - wide, bottom - high, wide, high)
+
+
+def foot(matter: Matter, room: Rect, rects: dict[str, Rect], *, apart: bool) -> int:
+    """Citations from the top of `room` down and, unless it stands `apart`, the way on at their right.
+
+    Adds them to `rects`, and returns where they end.
+    """
+    size = matter.size
+    way_on = button(size, room.right + px(size, 0.6), room.y + px(size, HIGH))
+    wide = room.w if apart else way_on.x - room.x - px(size, 2.4)
+    pills = cited(matter, Rect(room.x, room.y, wide, 0), rects)
+    end = pills[-1].bottom if pills else room.y
+    if apart:
+        return end
+    bottom = max(end, way_on.bottom)
+    rects["next"] = way_on.move(0, bottom - way_on.bottom)
+    for rect in pills:
+        rect.y += (bottom - end) // 2
+    return bottom
+
+
+def slim_foot(matter: Matter, room: Rect, rects: dict[str, Rect], right: int) -> int:
+    """Citations beside the heading as far as they fit there, the others from the top of `room` down.
+
+    The way on stands at the `right` of all that leaves it room. Adds them to `rects`, and returns where they
+    end.
+    """
+    _, stage, size, type_ = matter
+    heading, above, left = rects["heading"], px(size, 0.8), right - px(size, ASIDE + 0.6)
+    # Only minefields have slim panels: this is their heading, unless every mine was found.
+    said = stage.letters.width(stage.words("card.mines_missed"), "title", heading_px(size, type_))
+    beside = Rect(heading.x + said + 3 * above, heading.y, heading.w - said - 3 * above, heading.h)
+    first = cited_in_line(matter, beside, rects) if beside.w > 0 else 0
+    if first:
+        heading.w = rects["law:0"].x - above - heading.x
+    pills = cited(matter, Rect(room.x, room.y, left - room.x, 0), rects, first)
+    end = pills[-1].bottom if pills else room.y - above
+    top = heading.y if room.right <= left else room.y
+    bottom = max(end, top + px(size, HIGH))
+    rects["next"] = button(size, right, bottom)
+    return bottom
