@@ -59,8 +59,12 @@ class Fair:
         """The day's best at every stall where somebody has played, if the host lets them be shown."""
         if not self.honours.ranks():
             return ()
-        keys = [stall.key for stall in self.stalls if self.quiz.topics(stall.key)]
-        return [table(key, places) for key in keys if (places := self.diary.best(key))]
+        bests = ((stall.key, self.diary.best(stall.key)) for stall in self._open())
+        return [table(key, places) for key, places in bests if places]
+
+    def _open(self) -> list[Stall]:
+        """The stalls that have questions."""
+        return [stall for stall in self.stalls if self.quiz.topics(stall.key)]
 
     def enter(self) -> Scene:
         """A visitor steps up, and the banks are as they were last saved."""
@@ -104,10 +108,9 @@ class Fair:
     def offer_to_go_on(self, found: Standing) -> Scene:
         """Whether this visit is to be taken up again, asked in its language."""
         self.stage.words.lang = found.lang
-        keys = [stall.key for stall in self.stalls if self.quiz.topics(stall.key)]
         return Resume(
             self.stage,
-            keys,
+            [stall.key for stall in self._open()],
             found,
             go_on=lambda: self.go_on(found),
             leave=lambda: self.leave(found.visit),
@@ -155,8 +158,8 @@ class Fair:
 
     def _full(self, visit: Visit) -> bool:
         """Whether a certificate waits: every stall that is open has left its stamp."""
-        keys = [stall.key for stall in self.stalls if self.quiz.topics(stall.key)]
-        return self.honours.press is not None and bool(keys) and all(key in visit.stamps for key in keys)
+        keys = {stall.key for stall in self._open()}
+        return self.honours.press is not None and bool(keys) and keys <= visit.stamps.keys()
 
     def _onward(self, visit: Visit) -> Scene:
         """From the results: to the certificate once it is earned, else to the map."""
@@ -190,13 +193,12 @@ class Fair:
     def results(self, done: Round, visit: Visit) -> Scene:
         """The stars, the stamp, and what to remember."""
         self.care.at_stall("")
-        open_now = [stall for stall in self.stalls if self.quiz.topics(stall.key)]
         new = visit.stamp(done.stall, done.stars)
         self.diary.played(visit, done)
         self.diary.turned(visit, None)
         return Results(
             self.stage,
-            open_now,
+            self._open(),
             done,
             visit,
             new=new,
