@@ -10,7 +10,8 @@ from game.stage.canvas import Canvas
 from game.stage.events import Back, Drag, Event, Key, Release, Tap
 from game.stage.scene import Scene
 from game.stalls.stall import Round, Visitor
-from game.stalls.wheel import drawing, view
+from game.stalls.wheel import mood, view
+from game.stalls.wheel.faces import faces
 from game.stalls.wheel.round import STALL, WheelRound
 from game.stalls.wheel.rules import SPINS, Answered, Landed, State, apply, close, draw, start
 from game.stalls.wheel.spin import Spin, pegs_passed, plan
@@ -20,8 +21,6 @@ REST = 1.1
 """Seconds that the drawn sector is shown before its question opens."""
 BRISK = 2.3
 """Turns a second of a spin that was tapped, not flicked."""
-TURNING = ("horse-cheer", "wheel.say_turning")
-"""The mascot's pose and words while the wheel turns."""
 CALM_START = 0.3
 """Seconds after which there is time to prepare."""
 FLICK = 0.12
@@ -149,9 +148,9 @@ class WheelScene:
         self._rehearsed = wanted
         unseen = Canvas(size)
         for unseen.pressed in ("spin", "wheel", None):
-            mood = TURNING if unseen.pressed is None else self._mood()
             busy = unseen.pressed is None
-            view.draw_around(unseen, self._stage, self.state, busy=busy, mood=mood)
+            said = mood.TURNING if busy else self._mood()
+            view.draw_around(unseen, self._stage, self.state, busy=busy, mood=said)
             self._wheel.draw(unseen, self._faces(), self._angle, lit=None, moving=busy, t=0.0)
         for bent in range(-view.BENDS, view.BENDS + 1):
             view.draw_pointer(unseen, self._stage, view.layout(size)["wheel"], bent / view.BENDS)
@@ -210,35 +209,11 @@ class WheelScene:
         """What the sectors show now, in the language that is on; made anew when either changes."""
         wanted = (self.state, self._stage.words.lang)
         if wanted != self._faced[0]:
-            self._faced = (wanted, self._make_faces())
+            self._faced = (wanted, faces(self.state, self._topics, self._stage.words))
         return self._faced[1]
 
-    def _make_faces(self) -> tuple[Face, ...]:
-        faces, sectors = [], self.state.sectors
-        for i, sector in enumerate(sectors):
-            rim, light = drawing.GOLD if sector.topic is None else drawing.face(i, len(sectors))
-            if sector.left == 0:
-                rim, light = drawing.CLOSED
-            topic = self._topics.get(sector.topic or "")
-            text = self._stage.words("wheel.double") if topic is None else self._stage.words.of(topic.name)
-            icon = "badge-double" if topic is None else f"topics/{topic.icon or 'question'}"
-            faces.append(Face(text, icon, sector.left if topic else None, rim, light))
-        return tuple(faces)
-
-    def _mood(self) -> tuple[str, str]:
-        """The mascot's pose, and the key of what it says."""
-        if self._spin is not None:
-            return TURNING
-        if self._landed is not None:
-            double = self.state.sectors[self._landed.sector].topic is None
-            return "horse-cheer", "wheel.say_double" if double else "wheel.say_landed"
-        if self.state.double:
-            return "horse-cheer", "wheel.say_twice"
-        if not self.state.results:
-            return "horse-point", "wheel.say_first"
-        if self.state.results[-1].right:
-            return "horse-wave", "wheel.say_right"
-        return "horse-think", "wheel.say_wrong"
+    def _mood(self) -> mood.Mood:
+        return mood.TURNING if self._spin is not None else mood.at_rest(self.state, self._landed)
 
     def _asking(self, question: Question, topic: Topic) -> Asking:
         return Asking(

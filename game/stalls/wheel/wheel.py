@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -51,7 +52,7 @@ class Wheel:
         """Turns, clockwise positive, that a movement of `moved` px (or px/s) at the pixel `at` makes."""
         x, y = at[0] - self._place.centerx, at[1] - self._place.centery
         far = max(x * x + y * y, (self._place.w / 6) ** 2, 1.0)
-        return (x * moved[1] - y * moved[0]) / far / 6.283185307179586
+        return (x * moved[1] - y * moved[0]) / far / math.tau
 
     def draw(
         self, canvas: Canvas, faces: Sequence[Face], angle: float, *, lit: int | None, moving: bool, t: float
