@@ -22,7 +22,7 @@ from game.fair.visit import Visit
 from game.records.records import Records
 from game.settings import ASSETS, QUESTIONS
 from game.stage.canvas import Canvas
-from game.stage.events import Tap
+from game.stage.events import Back, Tap
 from game.stage.theme import FLOOR, px
 from game.stalls.stall import Round
 from tests.fair.sets import KEYS, answers, drawn
@@ -73,10 +73,14 @@ def test_the_die_draws_another_one_and_the_records_know(tmp_path: Path) -> None:
 
 
 def test_the_demonstration_has_a_nickname_but_no_certificate() -> None:
-    demo = fair_of(press=Proof(DAY)).demo()
+    fair = fair_of(press=Proof(DAY))
+    demo = fair.demo()
     assert demo is not None
     assert visit_of(demo).nickname
-    assert demo._certificate is None  # type: ignore[attr-defined]
+    for lobby, waits in ((fair.enter(), True), (demo, False)):
+        visit_of(lobby).stamps.update(dict.fromkeys(KEYS, 5))
+        again = lobby.handle(Tap("stall:wheel")).handle(Back())
+        assert ("certificate" in drawn(again).offers) is waits
 
 
 def finished(fair: Fair, visit: Visit, stall: str, stars: int = 3) -> Results:
