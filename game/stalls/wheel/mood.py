@@ -21,6 +21,6 @@ def at_rest(state: State, landed: Landed | None) -> Mood:
         return "horse-cheer", "wheel.say_twice"
     if not state.results:
         return "horse-point", "wheel.say_first"
-    return (
-        ("horse-wave", "wheel.say_right") if state.results[-1].right else ("horse-think", "wheel.say_wrong")
-    )
+    if state.results[-1].right:
+        return "horse-wave", "wheel.say_right"
+    return "horse-think", "wheel.say_wrong"
