@@ -7,11 +7,11 @@ from typing import Final
 
 from pygame import Rect
 
+from game.stage.booth import SYSTEM
 from game.stage.theme import Size, portrait, px
 from game.stalls.targets.boards import Rack
 from game.stalls.targets.places import (
     BEAM,
-    SYSTEM,
     Lane,
     below,
     beside,

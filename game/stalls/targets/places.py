@@ -7,14 +7,13 @@ from typing import Final
 
 from pygame import Rect
 
+from game.stage.booth import SYSTEM
 from game.stage.theme import Size, portrait, px, unit
 from game.stage.widgets import system_places
 from game.stalls.targets.boards import Disc
 
-SYSTEM: Final = 13.5
-"""Where the system buttons begin, below the awning, in per cent of the shorter side."""
 BEAM: Final = 4.2
-"""How thick beam and posts are."""
+"""How thick beam and posts are, in per cent of the shorter side."""
 SYSTEM_NAMES: Final = ("home", "lang", "mute")
 
 

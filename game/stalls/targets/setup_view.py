@@ -9,6 +9,7 @@ from pygame import Rect, Surface
 
 from game.stage import shapes
 from game.stage.bake import baked
+from game.stage.booth import SYSTEM
 from game.stage.canvas import Canvas
 from game.stage.path import disc
 from game.stage.stage import Stage
@@ -18,7 +19,7 @@ from game.stage.widgets import button, fitting, system_buttons, write
 from game.stalls.plate import plate
 from game.stalls.targets.bag import picture
 from game.stalls.targets.counter import put, stall
-from game.stalls.targets.places import SYSTEM, box, row, sides
+from game.stalls.targets.places import box, row, sides
 from game.stalls.targets.teams import bag_look
 
 PLAYERS: Final = (1, 2, 3, 4)
