@@ -92,3 +92,10 @@ def drawn(scene: Scene, size: tuple[int, int] = (1024, 768)) -> Canvas:
 def flushed(canvas: Canvas) -> list[Rect]:
     """What changed on a screen that shows the canvas."""
     return canvas.flush(Surface(canvas.size))
+
+
+def pixels(canvas: Canvas) -> bytes:
+    """What is seen of the canvas."""
+    surface = Surface(canvas.size)
+    canvas.flush(surface)
+    return bytes(surface.get_buffer().raw)

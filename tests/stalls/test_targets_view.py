@@ -46,7 +46,7 @@ from game.stalls.targets.notice import Notice
 from game.stalls.targets.packed import packed
 from game.stalls.targets.plate_art import Fate
 from game.stalls.targets.teams import Team
-from tests.fair.sets import flushed
+from tests.fair.sets import flushed, pixels
 from tests.stages import SIZES, make_stage
 from tests.stalls.targets_racks import moments, period
 
@@ -121,13 +121,6 @@ def shown(
     return canvas
 
 
-def seen(canvas: Canvas) -> bytes:
-    """The pixels of what was drawn."""
-    surface = Surface(canvas.size)
-    canvas.flush(surface)
-    return bytes(surface.get_buffer().raw)
-
-
 def large_and_apart(canvas: Canvas) -> None:
     """Everything offered lies in the window, is large enough for a finger, and overlaps nothing else."""
     window, least = Rect((0, 0), canvas.size), px(canvas.size, TOUCH)
@@ -142,7 +135,7 @@ def test_what_is_under_the_finger_lights_up(
     make: Callable[[Size, Lang], scenario_view.Picture | minefield_view.Picture],
 ) -> None:
     size = (1366, 768)
-    free, held = (seen(shown(size, "zh", make(size, "zh"), pressed)) for pressed in (None, "board:1"))
+    free, held = (pixels(shown(size, "zh", make(size, "zh"), pressed)) for pressed in (None, "board:1"))
     assert free != held
 
 
@@ -429,7 +422,7 @@ def test_what_happens_around_a_throw_can_be_seen_and_passes() -> None:
     size = (1024, 768)
     still = replace(scenario(size, "zh", 2), bag=None)
     stage = make_stage("zh")
-    quiet = seen(shown(size, "zh", still, stage=stage))
+    quiet = pixels(shown(size, "zh", still, stage=stage))
     for moment in (
         replace(still, impact=Impact(1, (0.2, -0.3), 8, 0.2)),
         replace(still, puff=Puff(0.4, 0.3, 1.2, 0.1)),
@@ -437,24 +430,24 @@ def test_what_happens_around_a_throw_can_be_seen_and_passes() -> None:
         replace(still, hint=1.0),
         replace(still, tappable=True),
     ):
-        assert seen(shown(size, "zh", moment, stage=stage)) != quiet
+        assert pixels(shown(size, "zh", moment, stage=stage)) != quiet
     for moment in (
         replace(still, impact=Impact(1, (0.2, -0.3), 8, 9.0)),
         replace(still, puff=Puff(0.4, 0.3, 1.2, 9.0)),
         replace(still, announced=turn_banner.SECONDS),
     ):
-        assert seen(shown(size, "zh", moment, stage=stage)) == quiet
+        assert pixels(shown(size, "zh", moment, stage=stage)) == quiet
 
 
 def test_a_mine_bursts_a_lawful_act_crumbles_and_both_are_told_why() -> None:
     size, stage = (1024, 768), make_stage("en")
     field = replace(minefield(size, "en"), fates=FATES, bag=None)
-    plain = seen(shown(size, "en", field, stage=stage))
+    plain = pixels(shown(size, "en", field, stage=stage))
     told = [replace(field, reason=Reason(REASON["en"], mine, 0.1)) for mine in (True, False)]
     told += [replace(field, burst=(board, 0.2)) for board in (0, 1)]
-    pictures = {seen(shown(size, "en", moment, stage=stage)) for moment in told}
+    pictures = {pixels(shown(size, "en", moment, stage=stage)) for moment in told}
     assert len(pictures | {plain}) == 5
-    assert seen(shown(size, "en", replace(field, burst=(0, 5.0)), stage=stage)) == plain
+    assert pixels(shown(size, "en", replace(field, burst=(0, 5.0)), stage=stage)) == plain
 
 
 def test_debris_is_drawable_from_beginning_to_end() -> None:
