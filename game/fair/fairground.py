@@ -131,16 +131,17 @@ class Fairground:
         draw_words(canvas, stage, places["bubble"], places["horse"], self._words(left))
         card = places["card"]
         around = card.inflate(px(canvas.size, 5), px(canvas.size, 5))
-        key = ("ticket", self._stalls, tuple(visit.stamps), visit.who, full, stage.words.lang)
-        baked(canvas, stage, key, around, lambda page: self._ticket(page, card, visit, full))
+        down = canvas.pressed == "certificate"
+        key = ("ticket", self._stalls, tuple(visit.stamps), visit.who, full, down, stage.words.lang)
+        baked(canvas, stage, key, around, lambda page: self._ticket(page, card, visit, full, down))
         stub, slip = ticket.parts(card)
         canvas.offer("nickname", stub)
         if full:
             canvas.offer("certificate", slip)
         system_buttons(canvas, stage, ("lang", "mute"), row=True)
 
-    def _ticket(self, page: Canvas, card: Rect, visit: Visit, full: bool) -> None:
-        ticket.draw(page, self._stage, card, self._stalls, visit.stamps, visit.who, full=full)
+    def _ticket(self, page: Canvas, card: Rect, visit: Visit, full: bool, down: bool) -> None:
+        ticket.draw(page, self._stage, card, self._stalls, visit.stamps, visit.who, full=full, down=down)
 
     def _words(self, left: Sequence[str]) -> str:
         words = self._stage.words

@@ -78,8 +78,19 @@ def _two_lines(canvas: Canvas, stage: Stage, room: Rect, text: str, least: int) 
         return max(stage.letters.width(part, "bold", size) for part in parts)
 
     if len(parts) == 1 or longest(least) + px(canvas.size, 5.6) > room.w:
-        return text, size, room.w
+        return text, size, _narrowest(canvas, stage, room, text, size)
     return "\n".join(parts), size, min(room.w, longest(size) + edge)
+
+
+def _narrowest(canvas: Canvas, stage: Stage, room: Rect, text: str, size: int) -> int:
+    """How wide a bubble is at least in which the words need no more lines than in `room`."""
+    inner = px(canvas.size, 7)
+
+    def lines(wide: int) -> int:
+        return len(stage.letters.lines(text, "bold", size, wide - inner))
+
+    widths = range(room.w, room.w // 2, -max(1, px(canvas.size, 0.7)))
+    return min((wide for wide in widths if lines(wide) == lines(room.w)), default=room.w)
 
 
 def halved(text: str) -> str:

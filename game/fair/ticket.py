@@ -39,8 +39,10 @@ def draw(
     who: Nickname,
     *,
     full: bool = False,
+    down: bool = False,
 ) -> None:
-    """The card in `rect` with a slot for each of `stalls`; `full` says that a certificate waits.
+    """The card in `rect` with a slot for each of `stalls`; `full` says that a certificate waits, and
+    `down` that a finger is on it.
 
     Draw it on a sheet that is kept.
     """
@@ -55,7 +57,7 @@ def draw(
     room = Rect(round(slip.x + edge * 0.8), slip.y + top, round(slip.w - edge * 1.8), slip.h - low - top)
     _slots(sheet, stage, room, stalls, stamps, 0.92 if full else 0.7)  # within the frame
     if full:
-        _ribbon(sheet, stage, Rect(slip.x, room.bottom, slip.w, low))
+        _ribbon(sheet, stage, Rect(slip.x, room.bottom, slip.w, low), down=down)
 
 
 def _owner(sheet: Canvas, stage: Stage, stub: Rect, who: Nickname, count: str) -> None:
@@ -91,7 +93,7 @@ def _slots(
         sheet.blit(stamp, stamp.get_rect(center=(round(centre[0]), centre[1])).topleft)
 
 
-def _ribbon(sheet: Canvas, stage: Stage, room: Rect) -> None:
+def _ribbon(sheet: Canvas, stage: Stage, room: Rect, *, down: bool) -> None:
     """Below the stamps: here is the certificate."""
     label = stage.words("certificate.show")
     high = round(room.h * 0.76)
@@ -100,9 +102,10 @@ def _ribbon(sheet: Canvas, stage: Stage, room: Rect) -> None:
     wide = stage.letters.width(label, "title", big) + cup.get_width() + round(high * 1.2)
     rect = Rect(0, 0, min(wide, room.w - round(room.h * 0.4)), high)
     rect.midtop = room.midtop
-    body = shapes.lipped(rect.w, rect.h, high * 0.4, SUN, max(2, px(sheet.size, 0.7)))
+    lip = max(2, px(sheet.size, 0.7))
+    body = shapes.lipped(rect.w, rect.h, high * 0.4, SUN, lip, down=down)
     sheet.blit(stage.art.drawn(body, rect.size), rect.topleft)
-    middle = rect.centery - px(sheet.size, 0.35)
+    middle = rect.centery - lip / 2 + (lip * 0.75 if down else 0)
     sheet.blit(cup, cup.get_rect(midleft=(rect.x + round(high * 0.42), middle)).topleft)
     end = rect.right - round(high * 0.42), middle
     write(sheet, stage, label, end, big, weight="title", colour=INK, align="right")

@@ -114,7 +114,7 @@ def round_button(
 ) -> None:
     """A white disc with an icon or a short word; `rect` is square.
 
-    One that is not enabled is grey and offers nothing.
+    One that is not enabled is flat, grey, and offers nothing.
     """
     down = canvas.pressed == name
     around = rect.inflate(px(canvas.size, 2.6), px(canvas.size, 5.4))
@@ -127,8 +127,12 @@ def round_button(
 def _disc(
     sheet: Canvas, stage: Stage, rect: Rect, icon: str | None, label: str, ink: Colour, down: bool
 ) -> None:
-    lip, colour = max(2, px(sheet.size, 0.7)), OFF if ink == OFF_TEXT else WHITE
-    _body(sheet, stage, Rect(rect.x, rect.y, rect.w, rect.h + lip), rect.w // 2, colour, down)
+    lip = max(2, px(sheet.size, 0.7))
+    if ink == OFF_TEXT:
+        flat = shapes.block(0, 0, rect.w, rect.h, rect.w / 2, shapes.code(OFF))
+        sheet.blit(stage.art.drawn(shapes.document(rect.w, rect.h, flat), rect.size), rect.topleft)
+    else:
+        _body(sheet, stage, Rect(rect.x, rect.y, rect.w, rect.h + lip), rect.w // 2, WHITE, down)
     middle = rect.y + rect.h / 2 + (lip * 0.75 if down else 0)
     if icon is None:
         write(

@@ -37,7 +37,7 @@ from game.stage.widgets import fitting, write
 TYPE: Final = 3.0
 """The type of paragraphs, per cent of the shorter side."""
 LEADING: Final = 1.4
-PAD: Final = 2.4
+PAD: Final = 2.6
 TONES: Final[dict[str, tuple[Colour, Colour]]] = {
     "plain": (SAND, BROWN),
     "good": (GREEN, GREEN_DEEP),

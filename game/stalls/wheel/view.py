@@ -73,9 +73,9 @@ def _upright(size: tuple[int, int]) -> dict[str, Rect]:
     radius = round(min(45 * s, (say_top - plate.bottom - 14 * s) / 2))
     wheel = Rect(0, 0, 2 * radius, 2 * radius)
     wheel.midtop = (w // 2, plate.bottom + round(7 * s))
-    horse = Rect(0, 0, round(30 * s), round(37 * s))
+    horse = Rect(0, 0, round(33 * s), round(41 * s))
     horse.bottomright = (w - round(2 * s), h - round(5 * s))
-    spin = Rect(round(5 * s), h - round(21 * s), round(60 * s), round(15 * s))
+    spin = Rect(round(5 * s), h - round(21 * s), round(58 * s), round(15 * s))
     say = Rect(round(5 * s), say_top, round(54 * s), round(14 * s))
     return {"wheel": wheel, "panel": plate, "bubble": say, "spin": spin, "horse": horse}
 
