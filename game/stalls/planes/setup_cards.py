@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final, Literal
 
 from pygame import Rect
@@ -61,7 +62,7 @@ def _paint_seat(sheet: Canvas, stage: Stage, rect: Rect, seat: int, sitter: Sitt
     rim = shapes.code(mixed(bright, WHITE, 0.3))
     ring = f'<circle cx="{half:g}" cy="{half:g}" r="{half - 1:g}" fill="{rim}"/>'
     ring += f'<circle cx="{half:g}" cy="{half:g}" r="{half * 0.93:g}" fill="#FFFFFF"/>'
-    _blit(sheet, stage, spot, _frame(spot.size, half, None) if empty else ring)
+    _blit(sheet, stage, spot, _ring(spot.w) if empty else ring)
     plane = sprite(stage, seat, round(side * 0.8), 45.0)
     sheet.blit(plane, plane.get_rect(center=spot.center).topleft, 90 if empty else 255)
     mark = Rect(face.x + face.w // 16, face.y + face.w // 16, side // 4, side // 4)
@@ -75,10 +76,23 @@ def _frame(size: tuple[int, int], radius: float, fill: Colour | None) -> str:
     if fill is not None:
         return shapes.block(0, 0, *size, radius, shapes.code(fill))
     line = max(2.0, min(size) * 0.03)
-    dashes = (
-        f'stroke="{shapes.code(DASHED)}" stroke-width="{line:g}" stroke-dasharray="{line * 4:g},{line * 3:g}"'
-    )
-    return shapes.block(line / 2, line / 2, size[0] - line, size[1] - line, radius, "none", dashes)
+    place = line / 2, line / 2, size[0] - line, size[1] - line
+    return shapes.block(*place, radius, "none", _broken(line, line))
+
+
+def _ring(side: int) -> str:
+    """A broken line around a circle. A rectangle that is all corners would be struck through now and then."""
+    line = max(2.0, side * 0.03)
+    around = math.pi * (side - line)
+    part = around / 7 / round(around / 7 / line)  # dashes and gaps come out even
+    middle = f'cx="{side / 2:g}" cy="{side / 2:g}" r="{(side - line) / 2:g}"'
+    return f'<circle {middle} fill="none" {_broken(line, part)}/>'
+
+
+def _broken(line: float, part: float) -> str:
+    """A stroke of dashes, four parts long, and gaps of three."""
+    dashes = f'stroke-dasharray="{part * 4:g},{part * 3:g}"'
+    return f'stroke="{shapes.code(DASHED)}" stroke-width="{line:g}" {dashes}'
 
 
 def _label(sheet: Canvas, stage: Stage, band: Rect, sitter: Sitter) -> None:
