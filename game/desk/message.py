@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from game.app import App, run
-from game.desk.play import open_window
+from game.desk.window import open_window
 from game.fair.host_gate import HostGate
 from game.fair.sorry import Sorry
 from game.kiosk.lifeline import HOST_EXIT, NO_SCREEN, Lifeline

@@ -10,7 +10,7 @@ from datetime import date, datetime
 
 from game.app import App, run
 from game.desk.opening import make_quiz
-from game.desk.play import host_stage, open_window
+from game.desk.window import host_stage, open_window
 from game.fair.fair import Fair
 from game.fair.panel.office import Office
 from game.fair.panel.panel import open_panel
