@@ -71,9 +71,11 @@ def redeem(typed: str, folder: Path, now: Callable[[], datetime], out: TextIO) -
 def _use(code: str, folder: Path, now: Callable[[], datetime], out: TextIO) -> int:
     records = Records(folder, now)
     try:
-        before, trouble = records.redeem(code), records.trouble
+        before, trouble, notice = records.redeem(code), records.trouble, records.notice
     finally:
         records.close()
+    if notice is not None:  # what is known of used codes may have been lost
+        print(notice.zh, notice.en, sep="\n", file=out)
     if before is not None:
         return _say(out, USED, code=spaced(code), at=before.replace("T", " "))
     if trouble is not None:

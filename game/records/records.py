@@ -134,10 +134,12 @@ class Records:
     def redeem(self, code: str) -> str | None:
         """Mark a code as used. None if it was not yet, else when it was (ISO).
 
+        The backup knows of it too: should it take the records' place, no code is good a second time.
         Under `trouble` that is only as good as this program's own memory, and soon forgotten.
         """
         used = "INSERT OR IGNORE INTO redeemed VALUES (?, ?)"
         if self._store.write(Statement(used, (code, self._now()), at_once=True)):
+            self._store.back_up(again=True)
             return None
         [(at,)] = self._store.read("SELECT at FROM redeemed WHERE code = ?", code)
         return str(at)

@@ -112,15 +112,15 @@ class Store:
         self._late.clear()
         return True
 
-    def back_up(self) -> None:
-        """Copy the file once a day; the copy replaces the last one only when it is sound."""
+    def back_up(self, *, again: bool = False) -> None:
+        """Copy the file once a day, or `again`; the copy replaces the last one only when it is sound."""
         now = self._clock()
         today = f"{now:%Y-%m-%d}"
-        if self.trouble is not None or today == self._backed_up:
+        if self.trouble is not None or (today == self._backed_up and not again):
             return
         self._backed_up = today
         try:
-            if files.backup_day(self._folder) != today:
+            if again or files.backup_day(self._folder) != today:
                 files.copy(self._db, backup := self._folder / files.BACKUP)
                 os.utime(backup, (now.timestamp(), now.timestamp()))
         except (OSError, sqlite3.Error) as reason:
@@ -153,6 +153,7 @@ class Store:
             for pattern in files.COPIES:
                 for copy in self._folder.glob(pattern):
                     copy.unlink()
+            self._backed_up = ""  # the next visitor's is the first of the new records
         except (OSError, sqlite3.Error):
             return False
         return on_disk and not busy

@@ -17,8 +17,9 @@ NEWER: Final = Said(
     "in memory only. Please go back to the newer version.",
 )
 BEGUN_ANEW: Final = Said(
-    "记录文件损坏了，已改名为“{name}”放在一边，从空白重新开始。",
-    "The records were damaged. They were set aside as “{name}”, and new ones begun.",
+    "记录文件损坏了，已改名为“{name}”放在一边，从空白重新开始。在这台电脑上兑过的奖，也认不出来了。",
+    "The records were damaged. They were set aside as “{name}”, and new ones begun. Prizes that were given "
+    "out at this computer are forgotten too.",
 )
 RESTORED: Final = Said(
     "记录文件损坏了，已改名为“{name}”放在一边，换上了 {day} 的备份。",
@@ -29,4 +30,4 @@ RESTORED_MISSING: Final = Said(
     "The records had vanished, and the backup of {day} took their place. (To be rid of records, use “erase” "
     "in the host's panel: it deletes the backup too.)",
 )
-NO_BACKUP: Final = Said("今天的备份没有做成（{reason}）。", "Today's backup could not be made ({reason}).")
+NO_BACKUP: Final = Said("备份没有做成（{reason}）。", "The backup could not be made ({reason}).")

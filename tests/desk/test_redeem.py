@@ -96,6 +96,22 @@ def test_what_could_not_be_noted_is_not_noted_behind_the_desks_back(
     assert asked(code, tmp_path)[0] == 0
 
 
+def test_a_desk_whose_notes_were_damaged_says_what_became_of_them(tmp_path: Path) -> None:
+    code = given(tmp_path, NOON.date())
+    assert asked(code, tmp_path)[0] == 0
+    (tmp_path / files.NAME).write_text("torn")
+    status, said = asked(code, tmp_path)
+    assert status == 1
+    assert "换上了 2026-11-22 的备份" in said
+    assert "already used" in said
+    for name in (files.NAME, files.BACKUP):
+        (tmp_path / name).write_text("torn")
+    status, said = asked(code, tmp_path)
+    assert status == 0
+    assert "认不出来" in said
+    assert "forgotten" in said
+
+
 def test_what_is_no_code_is_told_with_an_example(tmp_path: Path) -> None:
     status, said = asked("hello", tmp_path)
     assert status == 1

@@ -139,6 +139,31 @@ def test_the_backup_takes_the_place_of_a_damaged_file(tmp_path: Path, damage: Da
     assert (answers(tmp_path), len(asides(tmp_path))) == (3, 1)
 
 
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_used_code_stays_used_when_the_backup_takes_over(tmp_path: Path, damage: Damage) -> None:
+    clock = Clock()
+    records = Records(tmp_path, clock)  # the backup of the day is made here
+    clock.pass_(hours=3)
+    assert records.redeem("7F3K9M2QXA") is None
+    records.close()
+    damage(tmp_path / NAME)
+    records = Records(tmp_path, clock)
+    assert records.redeem("7F3K9M2QXA") == "2026-11-22T12:30:00"
+    records.close()
+
+
+def test_a_used_code_stays_used_after_erasing_and_damage(tmp_path: Path) -> None:
+    records = Records(tmp_path, Clock())
+    assert records.redeem("7F3K9M2QXA") is None
+    assert records.erase()
+    records.begin_visit("zh")
+    records.close()
+    garbage(tmp_path / NAME)
+    records = Records(tmp_path, Clock())
+    assert records.redeem("7F3K9M2QXA") == "2026-11-22T09:30:00"
+    records.close()
+
+
 def test_a_damaged_backup_does_not(tmp_path: Path) -> None:
     fill(tmp_path, Clock())
     garbage(tmp_path / NAME)
