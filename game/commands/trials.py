@@ -21,7 +21,7 @@ def _declare_shots(parser: ArgumentParser) -> None:
 
 def _shots(args: Namespace) -> int:
     without_screen()
-    from game.desk.shots import shots
+    from game.desk.shots.shots import shots
 
     return shots(args.out, args.size, args.lang, args.scene)
 

@@ -15,7 +15,7 @@ from game.bank.question import LANGS, Lang, Said
 from game.certificate.order import Order, Stars
 from game.certificate.press import Progress
 from game.certificate.printing import Printing
-from game.desk.proof import CODE, Proof
+from game.desk.shots.proof import CODE, Proof
 from game.fair import certificate_places, certificate_view
 from game.fair.certificate_scene import PATIENCE, CertificateScene
 from game.fair.confetti import SECONDS

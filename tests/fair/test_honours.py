@@ -11,7 +11,7 @@ import pytest
 
 from game.bank.question import LANGS, Lang
 from game.desk.opening import make_fair, make_quiz
-from game.desk.proof import CODE, Proof
+from game.desk.shots.proof import CODE, Proof
 from game.fair import finish, places, stampcard, ticket
 from game.fair.certificate_scene import CertificateScene
 from game.fair.fair import Fair

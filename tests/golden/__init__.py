@@ -37,7 +37,7 @@ def drawn(scene: str) -> Iterator[tuple[str, Image.Image]]:
     """Name and picture of the scene's golden states as the game draws them now."""
     import pygame
 
-    from game.desk.shots import photographs
+    from game.desk.shots.shots import photographs
 
     for state, screen in photographs(scene, SIZE, "zh", BANK):
         if state in STATES[scene]:

@@ -11,8 +11,8 @@ from typing import Final
 from game.bank.question import Said
 from game.certificate.order import Order
 from game.certificate.press import Press, Progress
-from game.desk.camera import Open, Shot
-from game.desk.proof import Done, Proof
+from game.desk.shots.camera import Open, Shot
+from game.desk.shots.proof import Done, Proof
 from game.fair import daily
 from game.fair.attract import TITLE, Attract
 from game.fair.daily import ROWS

@@ -14,15 +14,15 @@ import pygame
 from game.app import App
 from game.bank.question import Lang
 from game.card.scene import Card
-from game.desk.backstage import idle, panel
-from game.desk.camera import Open, Shot, answer, stall_of
-from game.desk.cards import SAMPLES, sample
-from game.desk.entrance import pin, sorry
-from game.desk.handovers import LONG, certificate, table, visit_of
 from game.desk.headless import Headless
 from game.desk.opening import make_fair, make_quiz
-from game.desk.rounds import planes, results, wheel
-from game.desk.throws import targets
+from game.desk.shots.backstage import idle, panel
+from game.desk.shots.camera import Open, Shot, answer, stall_of
+from game.desk.shots.cards import SAMPLES, sample
+from game.desk.shots.entrance import pin, sorry
+from game.desk.shots.handovers import LONG, certificate, table, visit_of
+from game.desk.shots.rounds import planes, results, wheel
+from game.desk.shots.throws import targets
 from game.fair.fair import Fair
 from game.fair.standing import Standing
 from game.fair.visit import Visit

@@ -7,7 +7,7 @@ from dataclasses import replace
 from game.bank.question import Option, Question, Said, Verdict
 from game.card.answer import Asking
 from game.card.scene import Card
-from game.desk.field import FIELD
+from game.desk.shots.minefield import FIELD
 from game.fair.fair import Fair
 from game.fair.visit import Visit
 from game.settings import QUESTIONS

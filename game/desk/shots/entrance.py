@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from game.desk.camera import Open, Shot
+from game.desk.shots.camera import Open, Shot
 from game.fair.fair import Fair
 from game.fair.pin_pad import PinPad
 from game.fair.sorry import Sorry

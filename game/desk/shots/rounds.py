@@ -6,9 +6,9 @@ import random
 from collections.abc import Iterator
 
 from game.card.scene import Card
-from game.desk.camera import Open, Shot, answer, stall_of
-from game.desk.handovers import LONG, visit_of
 from game.desk.headless import Headless, wish
+from game.desk.shots.camera import Open, Shot, answer, stall_of
+from game.desk.shots.handovers import LONG, visit_of
 from game.fair.bot import Bot
 from game.fair.results import Results
 from game.fair.visit import Visit

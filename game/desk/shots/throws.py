@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from game.card.scene import Card
-from game.desk.camera import Open, Shot, stall_of
 from game.desk.headless import Headless, wish
+from game.desk.shots.camera import Open, Shot, stall_of
 from game.fair.results import Results
 from game.fair.visit import Visit
 from game.stage.events import Release, Tap

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from game.bank.question import Said
-from game.desk.camera import Open, Shot
+from game.desk.shots.camera import Open, Shot
 from game.fair.fair import Fair
 from game.fair.panel.office import Office
 from game.fair.panel.panel import open_panel
