@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import Final
 
 from game.bank.question import Said
@@ -61,7 +62,7 @@ def certificate(open_at: Open) -> Iterator[Shot]:
         "unkept": Proof(DAY, None),
     }
     for state, press in presses.items():
-        screen = open_at(lambda fair, at=(state, press): _handed(fair, *at))  # type: ignore[misc]
+        screen = open_at(partial(_handed, state=state, press=press))
         screen.run(0.6)
         if state == "kept":
             yield "confetti", screen
@@ -100,7 +101,7 @@ class Ranked(Diary):
 def table(open_at: Open) -> Iterator[Shot]:
     """On the title screen: full, and with places that are free; and a visitor's place after a round."""
     for state, key, count in (("full", "wheel", ROWS), ("few", "planes", 3), ("one", "targets", 1)):
-        screen = open_at(lambda fair, at=(key, count): _waiting(fair, *at))  # type: ignore[misc]
+        screen = open_at(partial(_waiting, stall=key, count=count))
         screen.run(TITLE + 0.5)
         yield state, screen
     screen = open_at(lambda fair: _ranked(fair).results(Round("wheel", (), 4), visit_of(LONG, {})))

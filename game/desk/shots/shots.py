@@ -7,6 +7,7 @@ import random
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pygame
@@ -107,16 +108,20 @@ def _closed(open_at: Open) -> Iterator[Shot]:
 
 def _howto(open_at: Open) -> Iterator[Shot]:
     for key in ("wheel", "planes", "targets"):
-        screen = open_at(lambda fair, key=key: fair.how_to(stall_of(fair, key), Visit()))  # type: ignore[misc]
+        screen = open_at(partial(_lesson, key=key))
         screen.run(0.8)
         yield key, screen
         screen.run(3.2)
         yield f"{key}-answered", screen
 
 
+def _lesson(fair: Fair, key: str) -> Scene:
+    return fair.how_to(stall_of(fair, key), Visit())
+
+
 def _card(open_at: Open) -> Iterator[Shot]:
     for state in SAMPLES:
-        screen = open_at(lambda fair, state=state: sample(fair, state))  # type: ignore[misc]
+        screen = open_at(partial(sample, state=state))
         screen.run(1.0)
         yield state, screen
         card = screen.app.scene
