@@ -8,11 +8,10 @@ from pathlib import Path
 
 from PIL import Image
 
-from game.bank.question import Said
 from game.certificate.frame import HIGH, WIDE
 from game.certificate.keeping import keep
 from game.certificate.order import Order, read_order
-from game.certificate.page import A4, Page, Say
+from game.certificate.page import A4, Page
 from game.certificate.qr import modules
 from game.certificate.shown import write_shown
 from game.fair.easel import Easel
@@ -47,10 +46,5 @@ def preview(order: Order, height: int) -> Image.Image:
 
 def painted(order: Order, width: int) -> Image.Image:
     """The page `width` px wide."""
-    return Page(order, Easel(Art(ASSETS / "art")), both_languages(), ASSETS / "fonts", width).picture
-
-
-def both_languages() -> Say:
-    """Our own words by their key, in Chinese and English at once."""
-    zh, en = load_words(ASSETS / "text", "zh"), load_words(ASSETS / "text", "en")
-    return lambda key: Said(zh(key), en(key))
+    easel, say = Easel(Art(ASSETS / "art")), load_words(ASSETS / "text").both
+    return Page(order, easel, say, ASSETS / "fonts", width).picture

@@ -101,11 +101,7 @@ def _catalogue(banks: Sequence[Path], today: date) -> Catalogue:
     """The words of the banks, and of the screen where it names stalls and boards."""
     shelf = Shelf(banks, load_register(ASSETS / "laws.yaml"), lambda: today)
     shelf.refresh()
-    zh, en = load_words(ASSETS / "text", "zh"), load_words(ASSETS / "text", "en")
-
-    def said(key: str) -> Said:
-        return Said(zh(key), en(key))
-
+    said = load_words(ASSETS / "text").both
     depends = said("card.verdict_3")
     names = Names(
         {stall: said(f"stall.{stall}.name") for stall in STALLS},

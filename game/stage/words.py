@@ -27,6 +27,10 @@ class Words:
         """A bank's text in the language that is on."""
         return said.in_(self.lang)
 
+    def both(self, key: str) -> Said:
+        """The text in both languages, as a bank has its own."""
+        return Said(self._texts["zh"][key], self._texts["en"][key])
+
     def switch(self) -> None:
         """The other language, from now on."""
         self.lang = "en" if self.lang == "zh" else "zh"
