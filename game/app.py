@@ -184,7 +184,7 @@ class App:
 def run(
     app: App,
     window: Window,
-    shown: Callable[[], object],
+    shown: Callable[[], object] = lambda: None,
     alive: Callable[[Scene], bool] = lambda _: True,
 ) -> None:
     """Play until the window is closed, or `alive` says that it is over, which is told in every frame.

@@ -30,7 +30,7 @@ def message(settings: Settings, line: Lifeline) -> int:
     gate = HostGate(stage, Pin(settings.folder, time.time), close)
     app = App(stage, Sorry(stage), window.surface.get_size(), gate)
     try:
-        run(app, window, shown=lambda: None, alive=line.alive)
+        run(app, window, alive=line.alive)
     finally:
         window.close()
     return line.status or 0

@@ -39,7 +39,7 @@ def desk(settings: Settings) -> int:
         pin = Pin(settings.folder, time.time)
         office = Office(stage, host, quiz, records, settings.folder, KEYS, pin, line.end)
         app = App(stage, open_panel(office), window.surface.get_size())
-        run(app, window, shown=lambda: None, alive=line.alive)
+        run(app, window, alive=line.alive)
     return 0
 
 

@@ -38,7 +38,7 @@ def preview(file: Path, lang: Lang, size: tuple[int, int]) -> int:
     watched = Watched(file, house_of(date.today()))
     scene = Preview(stage, watched, random.Random())
     try:
-        run(App(stage, scene, window.surface.get_size()), window, shown=lambda: None)
+        run(App(stage, scene, window.surface.get_size()), window)
     finally:
         window.close()
     return 0
