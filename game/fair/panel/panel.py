@@ -31,7 +31,10 @@ def open_panel(office: Office) -> Scene:
 
 
 class Panel:
-    """`armed`: what cannot be taken back has been tapped once, and is asked about."""
+    """`rows` are those of the open `page`.
+
+    `armed`: what cannot be taken back has been tapped once, and is asked about.
+    """
 
     busy = True
 
@@ -45,12 +48,12 @@ class Panel:
         self._look = 0.0
         self._pulled = 0.0
         self._waited = 0.0
-        self._rows = self._made()
+        self.rows = self._made()
         self._drawn: Sequence[Row] = ()
 
     @property
     def still(self) -> bool:
-        return self._rows == self._drawn
+        return self.rows == self._drawn
 
     def handle(self, event: Event) -> Scene:
         self._idle = 0.0
@@ -75,7 +78,7 @@ class Panel:
                 self._pull(down)
             case Release():
                 self._pulled = 0.0
-        self._rows = self._made()
+        self.rows = self._made()
         return self
 
     def update(self, dt: float) -> Scene:
@@ -87,15 +90,15 @@ class Panel:
             self._look = 0.0
             self._office.host.refresh()
             self._office.quiz.refresh()
-            self._rows = self._made()
+            self.rows = self._made()
         if self._office.records.exporting is not None:
             self._wait(dt)
         return self
 
     def draw(self, canvas: Canvas) -> None:
-        self._rows = self._made()  # the language may be another one
-        self._view.draw(canvas, self.page, self._rows, closes=self._office.back is not None)
-        self._drawn = self._rows
+        self.rows = self._made()  # the language may be another one
+        self._view.draw(canvas, self.page, self.rows, closes=self._office.back is not None)
+        self._drawn = self.rows
 
     def _made(self) -> Sequence[Row]:
         """The rows of the open page."""
@@ -146,7 +149,7 @@ class Panel:
         if self.page == "data":
             if copy is not None and copy.done:
                 self.said, self._office.records.exporting = came_of(self._office, copy), None
-            self._rows = self._made()
+            self.rows = self._made()
 
     def _ask_for_pin(self) -> Scene:
         """A new PIN, which the old one gives way to once it was typed twice."""
