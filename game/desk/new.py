@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Final, TextIO
+from typing import TextIO
 
 from game.bank.disk import why
+from game.fairfile.keys import STALLS
 from game.settings import ASSETS
 
-STALLS: Final = {"wheel": "转盘", "planes": "飞行棋", "targets": "投靶"}
-"""The stalls that have a template, and what teachers call them."""
 NO_STALL = "没有“{stall}”这个摊位。可以写：{known}。\nThere is no stall “{stall}”. There are: {known}."
 THERE = (
     "“{file}”已经有了，没有动它。换一个名字吧。\n"
@@ -28,9 +27,9 @@ def new(stall: str, name: str, folder: Path, out: TextIO) -> int:
 
     Returns the exit status: 0 written, 1 cannot be written or is there, 2 no such stall or no name.
     """
-    key = next((key for key, zh in STALLS.items() if stall.strip().casefold() in (key, zh)), None)
+    key = STALLS.english.get(stall.strip().casefold())
     if key is None:
-        known = ", ".join(f"{key} {zh}" for key, zh in STALLS.items())
+        known = ", ".join(f"{key} {names[0]}" for key, names in STALLS.chinese.items())
         print(NO_STALL.format(stall=stall, known=known), file=out)
         return 2
     title = re.sub(r"\.ya?ml$", "", name.strip(), flags=re.IGNORECASE)

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain
 from pathlib import Path
-from typing import Final, TextIO
+from typing import TextIO
 
 from game.bank.disk import why
 from game.bank.laws import load_register
 from game.bank.library import Shelf
 from game.bank.question import Lang, Said
+from game.fairfile.keys import STALLS
 from game.records.files import NAME
 from game.report.catalogue import Catalogue, Names, catalogue
 from game.report.document import Document, Source
@@ -26,8 +27,6 @@ from game.report.wording_files import ENDING, UNWRITTEN, WRITTEN
 from game.settings import ASSETS
 from game.stage.words import load_words
 
-STALLS: Final = ("wheel", "planes", "targets")
-"""In the order in which the report tells of them."""
 PAGES, SHEETS = (".html", ".htm"), (".csv",)
 
 
@@ -104,13 +103,13 @@ def _catalogue(banks: Sequence[Path], today: date) -> Catalogue:
     said = load_words(ASSETS / "text").both
     depends = said("card.verdict_3")
     names = Names(
-        {stall: said(f"stall.{stall}.name") for stall in STALLS},
+        {stall: said(f"stall.{stall}.name") for stall in STALLS.chinese},
         {
             "infringement": (said("card.verdict_1"), said("card.verdict_2"), depends),
             "mine": (said("card.mine_1"), said("card.mine_2"), depends),
         },
     )
-    return catalogue(chain.from_iterable(map(shelf.topics, STALLS)), names)
+    return catalogue(chain.from_iterable(map(shelf.topics, STALLS.chinese)), names)
 
 
 def _write(document: Document, request: Request, out: TextIO, complaints: TextIO) -> bool:
