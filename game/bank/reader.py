@@ -38,11 +38,10 @@ class Reading:
     pictures: tuple[Path, ...] = ()
 
 
-def read_file(path: Path, stall: str, house: House, loader: Any = None) -> Reading:
+def read_file(path: Path, stall: str, house: House) -> Reading:
     """The topic in the bank file `path`, and all its problems in the order of the file.
 
-    A broken question is left out; there is no topic only where none could be made out at all. `loader` is
-    PyYAML's, the fastest there is by default.
+    A broken question is left out; there is no topic only where none could be made out at all.
     """
     try:
         data = path.read_bytes()
@@ -50,11 +49,11 @@ def read_file(path: Path, stall: str, house: House, loader: Any = None) -> Readi
         notes = Notebook(path)
         notes.add("unreadable_file", 1, 1, reason=why(error))
         return Reading(None, tuple(notes.problems), False)
-    return read(data, path, stall, house, loader)
+    return read(data, path, stall, house)
 
 
-def read(data: bytes, path: Path, stall: str, house: House, loader: Any = None) -> Reading:
-    """The same for `data`, the bytes of the file at `path`."""
+def read(data: bytes, path: Path, stall: str, house: House, loader: type[Any] | None = None) -> Reading:
+    """The same for `data`, the bytes of the file at `path`; `loader` is PyYAML's, by default the fastest."""
     notes = Notebook(path)
     text = decode(data, notes)
     if text is None:
@@ -76,7 +75,7 @@ def _note_boxes(text: str, letters: frozenset[str], notes: Notebook) -> None:
 class _Reader:
     """Tries the text as it is; then with its traps mended; then question by question."""
 
-    def __init__(self, text: str, path: Path, stall: str, house: House, loader: Any) -> None:
+    def __init__(self, text: str, path: Path, stall: str, house: House, loader: type[Any] | None) -> None:
         self.text, self.path, self.stall, self.house, self.loader = text, path, stall, house, loader
 
     def reading(self, before: Sequence[Problem]) -> Reading:
