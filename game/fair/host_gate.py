@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol, runtime_checkable
 
 from game.fair.pin_pad import PinPad
 from game.kiosk.corner import Corner
@@ -10,6 +11,13 @@ from game.kiosk.pin import Pin
 from game.stage.inputs import Pointed
 from game.stage.scene import Scene
 from game.stage.stage import Stage
+
+
+@runtime_checkable
+class Private(Protocol):
+    """A scene that only the host sees, at the gate or behind it: the sign means nothing there."""
+
+    private: bool
 
 
 class HostGate:
@@ -39,7 +47,7 @@ class HostGate:
         if not self._corner.given(now):
             return scene
         self._corner.forget()
-        if isinstance(scene, PinPad):
+        if isinstance(scene, Private):
             return scene
         new = not self._pin.known
         return PinPad(self._stage, self._pin, scene, then=lambda: self._open_panel(scene), new=new)

@@ -26,7 +26,7 @@ MINUTES: Final = 100.0
 class PinPad:
     """Over `beneath`, which waits: `then` follows the right PIN, or a `new` one that was typed twice."""
 
-    busy = True
+    busy = private = True
 
     def __init__(
         self, stage: Stage, pin: Pin, beneath: Scene, then: Callable[[], Scene], *, new: bool

@@ -27,6 +27,7 @@ from game.stage.events import Event
 from game.stage.inputs import Pointed
 from game.stage.scene import Scene
 from game.stage.theme import TOUCH, Size, px
+from tests.fair.rooms import Room
 from tests.stages import SIZES, make_stage
 
 CORNER = (30, 30)
@@ -167,6 +168,16 @@ def test_the_sign_given_on_the_pad_opens_no_second_one(tmp_path: Path) -> None:
     pad = there.scene
     there.sign()
     assert there.scene is pad
+
+
+def test_the_sign_given_on_the_panel_leaves_it_as_it_is(tmp_path: Path) -> None:
+    room = Room(tmp_path)
+    room.tap("page:today")
+    gate = HostGate(room.stage, room.pin, Panel)
+    there = Hall(Headless(App(room.stage, room.panel, SIZES[0], gate), SIZES[0]), room.pin, [])
+    there.sign()
+    assert there.scene is room.panel
+    assert room.panel.page == "today"
 
 
 def test_a_wrong_pin_stays_outside_and_then_has_to_wait(tmp_path: Path) -> None:

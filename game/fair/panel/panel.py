@@ -36,7 +36,7 @@ class Panel:
     `armed`: what cannot be taken back has been tapped once, and is asked about.
     """
 
-    busy = True
+    busy = private = True
 
     def __init__(self, office: Office) -> None:
         self._office = office
