@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
 from typing import NamedTuple
 
 from pygame import Rect
@@ -10,13 +9,13 @@ from pygame import Rect
 from game.card.plan import Type
 from game.card.sheet import Sheet
 from game.stage.stage import Stage
-from game.stage.theme import FLOOR, Size, px
+from game.stage.theme import FLOOR, Size, portrait, px
 
 LAW = 2.7
 """The type of a citation, per cent of the shorter side."""
 SMALLER = 0.94
 """It is never larger than so much of the words above it."""
-LAW_LEADING = 1.3
+LAW_LEADING = 1.22
 
 
 class Matter(NamedTuple):
@@ -28,9 +27,13 @@ class Matter(NamedTuple):
     type: Type
 
 
-def laws(sheet: Sheet, stage: Stage) -> list[str]:
-    """The citations' words."""
-    return [stage.words.of(said) for said in sheet.asking.citations]
+def laws(sheet: Sheet, stage: Stage, size: Size) -> list[str]:
+    """The citations' words, one for each pill. A minefield cites for nine acts: where the window is wide, all
+    run on in one pill."""
+    cited = [stage.words.of(said) for said in sheet.asking.citations]
+    if not cited or not sheet.question.minefield or portrait(size):
+        return cited
+    return [("; " if stage.words.lang == "en" else "；").join(cited)]
 
 
 def law_px(size: Size, type_: Type) -> int:
@@ -43,29 +46,28 @@ def law_height(size: Size, type_px: int) -> int:
     return type_px + 2 * px(size, 1.1)
 
 
-def cited(matter: Matter, room: Rect, rects: dict[str, Rect], first: int = 0) -> list[Rect]:
-    """Add the citations from the one numbered `first` on to `rects`, from the top of `room` down."""
-    pills = _pills(matter, room, first)
-    rects |= {f"law:{at}": rect for at, rect in enumerate(pills, first)}
+def cited(matter: Matter, room: Rect, rects: dict[str, Rect]) -> list[Rect]:
+    """Add the citations to `rects`, from the top of `room` down."""
+    pills = _pills(matter, room)
+    rects |= {f"law:{at}": rect for at, rect in enumerate(pills)}
     return pills
 
 
-def cited_in_line(matter: Matter, room: Rect, rects: dict[str, Rect]) -> int:
-    """Add as many citations as fit on one line, at the right end of `room`; returns how many do."""
-    pills = _pills(matter, room, 0)
-    one = law_height(matter.size, law_px(matter.size, matter.type))
-    line = list(takewhile(lambda rect: rect.y == room.y and rect.h == one, pills))
-    for at, rect in enumerate(line):
-        rects[f"law:{at}"] = rect.move(room.right - line[-1].right, room.centery - rect.centery)
-    return len(line)
+def cited_in_line(matter: Matter, room: Rect, rects: dict[str, Rect]) -> bool:
+    """Add a minefield's one pill at the right end of `room`, if there it takes but one line."""
+    pills = _pills(matter, room)
+    fits = bool(pills) and pills[0].h == law_height(matter.size, law_px(matter.size, matter.type))
+    if fits:
+        rects["law:0"] = pills[0].move(room.right - pills[0].right, room.centery - pills[0].centery)
+    return fits
 
 
-def _pills(matter: Matter, room: Rect, first: int) -> list[Rect]:
+def _pills(matter: Matter, room: Rect) -> list[Rect]:
     """The pills of the citations, side by side as far as they fit into the width of `room`."""
     sheet, stage, size, type_ = matter
     gap, pills, type_px = px(size, 1), list[Rect](), law_px(size, type_)
     x, y = room.x, room.y
-    for law in laws(sheet, stage)[first:]:
+    for law in laws(sheet, stage, size):
         wide, high = _pill(stage, size, type_px, law, room.w)
         if pills and (x + wide > room.right or high != pills[-1].h):
             x, y = room.x, pills[-1].bottom + gap

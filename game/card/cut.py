@@ -31,7 +31,7 @@ class Cut:
     def badge(self) -> int:
         """The width of the coloured part with the letter."""
         if self.acts:
-            return px(self.size, 5.8 if self.thin else 7)
+            return px(self.size, 5.4 if self.thin else 7)
         return min(px(self.size, 8.6), round(self.type_px * 2.7)) if self.thin else px(self.size, 10.4)
 
     @property

@@ -48,14 +48,19 @@ def draw_panel(canvas: Canvas, stage: Stage, plan: Plan, sheet: Sheet, heading: 
     if "mascot" in rects:
         _mascot(canvas, stage, rects["mascot"], "cheer" if sheet.correct else "pointr")
     end = _heading(canvas, stage, plan, sheet, stage.words(heading))
-    beside = [law.right for name, law in rects.items() if name.startswith("law:") and law.y < rects["why"].y]
+    above = rects["why"].y
+    beside = [
+        rect.right
+        for name, rect in rects.items()
+        if name.startswith(("law:", "next")) and rect.bottom <= above
+    ]
     _cloud(canvas, stage, size, rect, max([end, *beside]))
     type_px = plan.type.body
     for at, words in becauses(sheet, stage).items():
         _because(canvas, stage, rects[f"because:{at}"], sheet, at, words, plan.type)
     why, words = rects["why"], stage.words.of(sheet.question.why)
     canvas.blit(prose(stage, words, "medium", type_px, why.w, plan.type.leading), why.topleft)
-    for at, words in enumerate(laws(sheet, stage)):
+    for at, words in enumerate(laws(sheet, stage, size)):
         _law(canvas, stage, size, rects[f"law:{at}"], words, law_px(size, plan.type))
 
 

@@ -11,7 +11,7 @@ from game.card.cut import Cut
 from game.card.panel import HORSE_PEEKS, grow, panel
 from game.card.panel_foot import button
 from game.card.plan import ANSWERED_FLOOR, BODY_LEADING, Plan, Type, finished, inner, most, window
-from game.card.rows import grid, stretched
+from game.card.rows import grid, levelled, packed, stretched
 from game.card.sheet import Sheet
 from game.stage.stage import Stage
 from game.stage.theme import Size, portrait, px
@@ -25,7 +25,7 @@ class Level(NamedTuple):
     """Type and the mascot's height, per cent of the shorter side; at 0 the mascot steps aside.
 
     A `tight` card has narrow margins and closer lines; in a `slim` panel the button stands beside all of
-    the words.
+    the words. Where all else is too high, options are `packed` into columns.
     """
 
     question: float
@@ -34,6 +34,7 @@ class Level(NamedTuple):
     horse: float
     tight: bool = False
     slim: bool = False
+    packed: bool = False
 
 
 LEVELS = (
@@ -56,6 +57,7 @@ FIELD_LEVELS = (
     Level(3.3, 2.8, 2.8, 0, True, True),
     Level(3.0, 2.6, 2.6, 0, True, True),
     Level(3.0, 2.4, 2.4, 0, True, True),
+    Level(3.0, 2.4, 2.4, 0, True, True, True),
 )
 """For a minefield, where nine acts come with nine reasons."""
 
@@ -83,14 +85,15 @@ def _plan(sheet: Sheet, stage: Stage, size: Size, level: Level, *, apart: bool) 
     type_ = Type.of(size, level.question, level.option, level.body, stage.scale, ANSWERED_FLOOR, leading)
     cut, words = Cut(size, True, type_.option, sheet.question.minefield), stage.words.of(sheet.question.ask)
     high = stage.letters.height(words, "bold", type_.question, space.w, QUESTION_LEADING)
-    options = grid(sheet, stage, cut, space.move(0, high + px(size, 1.4 if level.tight else 2)))
+    laid = packed if level.packed and not portrait(size) else grid
+    options = laid(sheet, stage, cut, space.move(0, high + px(size, 1.2 if level.tight else 2)))
     rects = {"question": Rect(space.x, space.y, space.w, high)}
     rects |= {f"option:{at}": rect for at, rect in enumerate(options)}
     horse = px(size, level.horse) if level.horse else 0
     matter = Matter(sheet, stage, size, type_)
     parts = panel(matter, space, horse, apart=apart, slim=level.slim and not apart)
     foot = px(size, 11.6) if apart else 0
-    seen, tail = window(size, card, foot, thin=True), px(size, 1.4 if apart else 1.9 if level.tight else 2.4)
+    seen, tail = window(size, card, foot, thin=True), px(size, 1.4 if apart else 1.3 if level.tight else 2.4)
     _settle(size, level, seen.bottom - tail, options, parts, apart=apart)
     if apart:
         parts["next"] = button(size, space.right, card.bottom - px(size, 2.8))
@@ -104,12 +107,21 @@ def _settle(
     """Put the panel under the options, and share out the room that is left above `bottom`."""
     upright = portrait(size)
     peeks = px(size, HORSE_PEEKS) if upright and "mascot" in parts else 0
-    below = max(rect.bottom for rect in options) + peeks + px(size, 1.6 if peeks or level.tight else 2.6)
+    end = max(rect.bottom for rect in options)
+    below = end + peeks + px(size, 1.6 if peeks else 1.2 if level.tight else 2.6)
     spare = bottom - below - parts["panel"].h
+    taken = 0
     if not apart and spare > 0:
-        taken = stretched(options, spare, 0)  # at first only to one another
-        taken += stretched(options, (spare - taken) // 2, px(size, 14 if level.slim else 10.4))
-        below += taken
+        taken = spare // 2 if level.packed else _share(size, level, options, spare)
         grow(parts, 0 if upright else spare - taken)
+    if level.packed:
+        levelled(options, end + taken)
+    below += taken
     for rect in parts.values():
         rect.y += below
+
+
+def _share(size: Size, level: Level, options: list[Rect], spare: int) -> int:
+    """Let the rows of options grow by their share of `spare` px; returns how many that took."""
+    taken = stretched(options, spare, 0)  # at first only to one another
+    return taken + stretched(options, (spare - taken) // 2, px(size, 14 if level.slim else 10.4))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pygame import Rect
 
 from game.card.citations import Matter
-from game.card.panel_foot import ASIDE, foot, slim_foot
+from game.card.panel_foot import ASIDE, foot, head_foot, slim_foot
 from game.card.plan import heading_px
 from game.card.sheet import Sheet
 from game.stage.stage import Stage
@@ -50,18 +50,26 @@ def panel(
 ) -> dict[str, Rect]:
     """All parts as low as their words allow, the panel's upper edge at 0; the mascot is `horse` px high.
 
-    In a `slim` panel the button stands beside all words or beside the last citations, whichever is lower.
+    In a `slim` panel the button stands beside all words, beside the last citations, or over the words and
+    beside their heading and all citations, whichever is lowest.
     """
     if slim and not portrait(matter.size):
-        both = (_panel(matter, space, horse, aside=aside) for aside in (px(matter.size, ASIDE), 0))
-        return min(both, key=lambda rects: rects["panel"].h)
+        ways = [_panel(matter, space, horse, aside=aside) for aside in (px(matter.size, ASIDE), 0)]
+        ways.append(_panel(matter, space, horse, aside=0, over=True))
+        return min(ways, key=lambda rects: rects["panel"].h)
     return _panel(matter, space, horse, apart=apart)
 
 
 def _panel(
-    matter: Matter, space: Rect, horse: int, *, aside: int | None = None, apart: bool = False
+    matter: Matter,
+    space: Rect,
+    horse: int,
+    *,
+    aside: int | None = None,
+    over: bool = False,
+    apart: bool = False,
 ) -> dict[str, Rect]:
-    """See `panel`; the words of a slim one leave `aside` px to the button."""
+    """See `panel`; the words of a slim one leave `aside` px to the button, or it is `over` them."""
     sheet, stage, size, type_ = matter
     whole = Rect(space.x, 0, space.w, 0).inflate(px(size, 2.8), 0)
     close = 1.0 if horse else 0.5
@@ -76,6 +84,8 @@ def _panel(
         if upright and horse
         else _head(size, column, whole, horse, heading_px(size, type_))
     )
+    if over:
+        column.y = head_foot(matter, column.x, rects, right) + px(size, 0.8)
     indent = chip(type_.body) + px(size, 1.2)
     for at, because in becauses(sheet, stage).items():
         high = stage.letters.height(because, "bold", type_.body, column.w - indent, type_.leading)
@@ -85,8 +95,12 @@ def _panel(
     )
     rects["why"] = column.take(why, px(size, 1.6 * close))
     room = Rect(column.x, column.y, column.w, 0)
-    slim = aside is not None
-    bottom = slim_foot(matter, room, rects, right) if slim else foot(matter, room, rects, apart=apart)
+    if over:
+        bottom = rects["why"].bottom
+    elif aside is not None:
+        bottom = slim_foot(matter, room, rects, right)
+    else:
+        bottom = foot(matter, room, rects, apart=apart)
     whole.h = bottom + px(size, 2.4 * close)
     if horse and not upright:
         rects["mascot"].bottom = whole.h - px(size, 0.9)
@@ -113,12 +127,11 @@ def _upright_head(size: Size, column: _Column, horse: int) -> dict[str, Rect]:
 
 def grow(rects: dict[str, Rect], more: int) -> None:
     """Give the panel `more` px of height: its words come down a little, its foot goes all the way."""
-    below = rects["why"].bottom
-    sinking = {name for name, rect in rects.items() if name.startswith("law:") and rect.y >= below}
+    above = rects["why"].y
     for name, rect in rects.items():
         if name == "panel":
             rect.h += more
-        elif name in ("next", "mascot") or name in sinking:
+        elif name.startswith(("next", "mascot", "law:")) and rect.bottom > above:
             rect.y += more
         else:
             rect.y += more // 3

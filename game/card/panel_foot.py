@@ -40,7 +40,7 @@ def foot(matter: Matter, room: Rect, rects: dict[str, Rect], *, apart: bool) -> 
 
 
 def slim_foot(matter: Matter, room: Rect, rects: dict[str, Rect], right: int) -> int:
-    """Citations beside the heading as far as they fit there, the others from the top of `room` down.
+    """Citations beside the heading if they fit there, else from the top of `room` down.
 
     The way on stands at the `right` of all that leaves it room. Adds them to `rects`, and returns where they
     end.
@@ -50,12 +50,25 @@ def slim_foot(matter: Matter, room: Rect, rects: dict[str, Rect], right: int) ->
     # Only minefields have slim panels: this is their heading, unless every mine was found.
     said = stage.letters.width(stage.words("card.mines_missed"), "title", heading_px(size, type_))
     beside = Rect(heading.x + said + 3 * above, heading.y, heading.w - said - 3 * above, heading.h)
-    first = cited_in_line(matter, beside, rects) if beside.w > 0 else 0
-    if first:
+    end = room.y - above
+    if beside.w > 0 and cited_in_line(matter, beside, rects):
         heading.w = rects["law:0"].x - above - heading.x
-    pills = cited(matter, Rect(room.x, room.y, left - room.x, 0), rects, first)
-    end = pills[-1].bottom if pills else room.y - above
+    elif pills := cited(matter, Rect(room.x, room.y, left - room.x, 0), rects):
+        end = pills[-1].bottom
     top = heading.y if room.right <= left else room.y
     bottom = max(end, top + px(size, HIGH))
     rects["next"] = button(size, right, bottom)
     return bottom
+
+
+def head_foot(matter: Matter, left: int, rects: dict[str, Rect], right: int) -> int:
+    """The way on at the `right` of the heading, and all citations below that heading from `left` on.
+
+    Adds them to `rects`, and returns where they end.
+    """
+    size, heading = matter.size, rects["heading"]
+    way_on = button(size, right, heading.y + px(size, HIGH))
+    heading.w = way_on.x - px(size, 1.2) - left
+    pills = cited(matter, Rect(left, heading.bottom, heading.w, 0), rects)
+    rects["next"] = way_on
+    return max(rect.bottom for rect in (heading, way_on, *pills))

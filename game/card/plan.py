@@ -115,12 +115,12 @@ def most(size: Size, *, tight: bool = False) -> Rect:
     side = max(px(size, 11.8), 0 if tight else round(width * 0.095), (width - round(height * 1.7)) // 2)
     right = px(size, 2.6) if width < SQUARISH * height else side
     top = px(size, 2.6 if tight else 4.2)
-    return Rect(side, top, width - side - right, height - top - px(size, 4.2))
+    return Rect(side, top, width - side - right, height - top - px(size, 3 if tight else 4.2))
 
 
 def inner(size: Size, card: Rect, *, thin: bool = False, tight: bool = False) -> Rect:
     """Where the content of `card` begins and how wide it is; its height is that of the card's paper."""
-    edge = px(size, 4 if tight else 5.2)
+    edge = px(size, 3.2 if tight else 5.2)
     top = card.y + header_height(size, thin=thin) + meander_height(size) + px(size, 1.8 if tight else 2.6)
     return Rect(card.x + edge, top, card.w - 2 * edge, card.bottom - lip_height(size) - px(size, 4) - top)
 

@@ -37,6 +37,29 @@ def grid(sheet: Sheet, stage: Stage, cut: Cut, space: Rect) -> list[Rect]:
     return rects
 
 
+def packed(sheet: Sheet, stage: Stage, cut: Cut, space: Rect) -> list[Rect]:
+    """The rectangles of all options in three columns, the highest first: none waits for its neighbours."""
+    wide = (space.w - 2 * cut.gap) // 3
+    least = cut.least(pictured=False)
+    heights = [cut.height(sheet, stage, at, wide, least) for at in range(len(sheet.order))]
+    bottoms, rects = [space.y] * 3, {}
+    for at in sorted(range(len(heights)), key=lambda at: -heights[at]):
+        column = bottoms.index(min(bottoms))
+        rects[at] = Rect(space.x + column * (wide + cut.gap), bottoms[column], wide, heights[at])
+        bottoms[column] = rects[at].bottom + cut.gap
+    return [rects[at] for at in range(len(heights))]
+
+
+def levelled(rects: Sequence[Rect], bottom: int) -> None:
+    """Let what stands in a column grow alike, until each column ends at `bottom`."""
+    for x in {rect.x for rect in rects}:
+        column = sorted((rect for rect in rects if rect.x == x), key=lambda rect: rect.y)
+        spare = bottom - column[-1].bottom
+        for place, rect in enumerate(column):
+            before, after = (spare * part // len(column) for part in (place, place + 1))
+            rect.update(rect.x, rect.y + before, rect.w, rect.h + after - before)
+
+
 def stretched(rects: Sequence[Rect], spare: int, most: int) -> int:
     """Let rows grow up to `most` px or the highest of them, low ones first; returns how many px that took.
 

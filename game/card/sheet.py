@@ -81,9 +81,15 @@ class Sheet:
         return replace(self, ticked=frozenset({at}), answered=True)
 
     def given(self, chosen: Collection[int]) -> Sheet:
-        """The sheet with an answer of as many or as few as were chosen, by their index in the question."""
-        ticked = frozenset(at for at, index in enumerate(self.order) if index in chosen)
-        return replace(self, ticked=ticked, answered=True)
+        """The sheet with an answer of as many or as few as were chosen, by their index in the question.
+
+        In a minefield the mistakes come first.
+        """
+        order, options = self.order, self.question.options
+        if self.question.minefield:
+            order = tuple(sorted(order, key=lambda index: (index in chosen) == options[index].right))
+        ticked = frozenset(at for at, index in enumerate(order) if index in chosen)
+        return replace(self, order=order, ticked=ticked, answered=True)
 
     def hand_in(self) -> Sheet:
         """The sheet with its ticks as the answer; unchanged while there are too few or too many."""

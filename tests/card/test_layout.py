@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
+from datetime import date
 from itertools import combinations
 from pathlib import Path
 
 import pytest
 from pygame import Rect
 
-from game.bank.question import Lang, Said
+from game.bank.question import Lang
 from game.card.asked import QUESTION_LEADING as WIDE
 from game.card.cut import reason, said
 from game.card.explained import QUESTION_LEADING as TIGHT
@@ -18,11 +20,13 @@ from game.card.plan import ANSWERED_FLOOR, FIXED, QUESTION_FLOOR, Plan
 from game.card.prose import parted
 from game.card.sheet import Sheet
 from game.card.view import layout
+from game.desk.opening import make_quiz
+from game.settings import QUESTIONS as HOUSE
 from game.stage.stage import Stage
 from game.stage.theme import Size
 from game.stage.typeset import Weight
 from game.stage.widgets import system_places
-from tests.card.sets import QUESTIONS, sheet
+from tests.card.sets import QUESTIONS, asking, sheet
 from tests.stages import SIZES, make_stage
 
 STATES = (None, True, False)
@@ -164,19 +168,51 @@ def test_all_nine_reasons_are_seen_at_once(size: Size) -> None:
         assert not layout(found, stage, size, explaining=True).scrolls, name
 
 
-def test_three_mistakes_in_an_english_minefield_are_seen_at_once() -> None:
-    laws = "Trademark Law, Arts. 52, 57", "Copyright Law, Arts. 5, 53", "Anti-Unfair Competition Law, Art. 9"
-    found = sheet("field", right=True)
-    found = replace(
-        found,
-        ticked=found.ticked ^ {0, 4, 8},
-        asking=replace(found.asking, citations=tuple(Said(law, law) for law in laws)),
-    )
-    plan = layout(found, make_stage("en"), (1366, 768), explaining=True)
-    assert not plan.scrolls
-    cited = [plan.rects[f"law:{at}"] for at in range(len(laws))]
-    assert cited[0].centery == plan.rects["heading"].centery
-    assert not any(law.colliderect(plan.rects[part]) for law in cited for part in ("why", "next"))
+def mistaken(lang: Lang, size: Size, mistakes: int) -> list[tuple[str, Plan]]:
+    """Each minefield of the house by its id, and the plan of its card after so many mistakes."""
+    quiz = make_quiz((HOUSE,), random.Random(1), lambda: date(2026, 11, 22))
+    quiz.refresh()
+    stage, found = make_stage(lang), list[tuple[str, Plan]]()
+    for question in (one for topic in quiz.topics("targets") for one in topic.questions if one.minefield):
+        asking_ = replace(asking("field"), question=question, citations=quiz.citations(question))
+        mines = {at for at, option in enumerate(question.options) if option.right}
+        wrong = mines ^ set(random.Random(7).sample(range(9), mistakes))
+        explained = Sheet(asking_, tuple(range(9))).given(wrong)
+        found.append((question.id, layout(explained, stage, size, explaining=True)))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("lang", "size", "mistakes"),
+    [("zh", (1366, 768), 6), ("en", (1366, 768), 5), ("zh", (1024, 768), 6), ("en", (1024, 768), 3)],
+)
+def test_what_was_mistaken_in_our_minefields_is_seen_at_once(lang: Lang, size: Size, mistakes: int) -> None:
+    for name, plan in mistaken(lang, size, mistakes):
+        assert not plan.scrolls, name
+        stands_inside(plan)
+        stands_apart(plan)
+
+
+def test_high_acts_are_packed_into_columns_that_end_together() -> None:
+    plans = [plan for _, plan in mistaken("en", (1024, 768), 4)]
+    columns = [
+        [
+            [rect for name, rect in plan.rects.items() if name.startswith("option:") and rect.x == x]
+            for x in xs
+        ]
+        for plan in plans
+        if len(xs := {plan.rects[f"option:{at}"].x for at in range(9)}) == 3
+    ]
+    assert len(columns) == len(plans)
+    assert any(len({rect.y for column in three for rect in column}) > 3 for three in columns)
+    for three in columns:
+        assert len({max(rect.bottom for rect in column) for column in three}) == 1
+
+
+def test_the_laws_of_a_minefield_share_a_pill_where_the_window_is_wide() -> None:
+    for size, pills in (((1366, 768), 1), ((1080, 1920), 2)):
+        _, plan = made(make_stage("en"), "field", size, True)
+        assert sum(name.startswith("law:") for name in plan.rects) == pills
 
 
 def test_acts_stand_three_by_three_and_upright_one_below_the_other() -> None:

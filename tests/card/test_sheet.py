@@ -85,6 +85,12 @@ def test_a_throw_has_answered(
     assert sheet.hand_in() is sheet
 
 
+def test_mistakes_come_first_in_a_swept_minefield() -> None:
+    sheet = make("field", (8, 0, 7, 1, 6, 2, 5, 3, 4)).given((0, 1, 2, 8))
+    assert sheet.order == (8, 3, 0, 7, 1, 6, 2, 5, 4)
+    assert make("several", (1, 0, 2, 3, 4)).given((0, 2)).order == (1, 0, 2, 3, 4)
+
+
 def test_a_board_reads_what_its_questions_signs_say() -> None:
     keys = [[verdict_key(QUESTIONS[name], board) for board in range(3)] for name in ("verdict", "mine")]
     assert keys[0] == ["card.verdict_1", "card.verdict_2", "card.verdict_3"]
