@@ -135,6 +135,7 @@ class Fair:
             visit,
             choose=lambda stall: self.how_to(stall, visit),
             leave=lambda: self.leave(visit),
+            anew=lambda: self.lobby(visit),
             rename=lambda: self._rename(visit),
             certificate=(lambda: self.certificate(visit)) if self._full(visit) else None,
         )

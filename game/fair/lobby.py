@@ -22,7 +22,8 @@ LOOK: Final = 4.0
 class Lobby:
     """Choose a stall. Without a single readable question it says so, and opens once a file is mended.
 
-    `rename` draws the visitor another nickname; `certificate` shows what a full stamp card is worth.
+    `anew` is the lobby after files were saved. `rename` draws the visitor another nickname; `certificate`
+    shows what a full stamp card is worth.
     """
 
     def __init__(
@@ -33,16 +34,17 @@ class Lobby:
         visit: Visit,
         choose: Callable[[Stall], Scene],
         leave: Callable[[], Scene],
+        anew: Callable[[], Scene],
         *,
         rename: Callable[[], None] = lambda: None,
         certificate: Callable[[], Scene] | None = None,
     ) -> None:
         self._stage = stage
         self._quiz = quiz
-        self._stalls = stalls
         self.visit = visit
         self._choose = choose
         self._leave = leave
+        self._anew = anew
         self._rename = rename
         self._certificate = certificate
         self._open = {stall.key: stall for stall in stalls if quiz.topics(stall.key)}
@@ -90,20 +92,9 @@ class Lobby:
         return self._choose(stall)
 
     def _look_again(self, dt: float) -> Scene:
-        """See now and then whether files were saved: a new lobby shows what has opened or closed."""
+        """See now and then whether files were saved: another lobby shows what has opened or closed."""
         self._look += dt
         if self._look < LOOK:
             return self
         self._look = 0.0
-        if not self._quiz.refresh():
-            return self
-        return Lobby(
-            self._stage,
-            self._quiz,
-            self._stalls,
-            self.visit,
-            self._choose,
-            self._leave,
-            rename=self._rename,
-            certificate=self._certificate,
-        )
+        return self._anew() if self._quiz.refresh() else self

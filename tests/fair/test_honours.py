@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -15,7 +16,7 @@ from game.desk.shots.proof import CODE, Proof
 from game.fair import finish, places, stampcard, ticket
 from game.fair.certificate_scene import CertificateScene
 from game.fair.fair import Fair
-from game.fair.lobby import Lobby
+from game.fair.lobby import LOOK, Lobby
 from game.fair.nickname import load_names
 from game.fair.results import Results
 from game.fair.visit import Visit
@@ -33,9 +34,11 @@ from tests.stages import SIZES, heard, make_stage
 DAY = date(2026, 11, 22)
 
 
-def fair_of(records: Records | None = None, *, press: Proof | None = None, seed: int = 1) -> Fair:
-    rng = random.Random(seed)
-    quiz = make_quiz((QUESTIONS,), rng, lambda: DAY)
+def fair_of(
+    records: Records | None = None, *, press: Proof | None = None, questions: Path = QUESTIONS
+) -> Fair:
+    rng = random.Random(1)
+    quiz = make_quiz((questions,), rng, lambda: DAY)
     quiz.refresh()
     return make_fair(make_stage(), quiz, rng, records=records, press=press)
 
@@ -118,6 +121,22 @@ def test_seen_again_from_the_map_it_has_the_same_code_and_the_stars_of_now() -> 
     fair.lobby(visit).handle(Tap("certificate"))
     assert visit.certificate.code == "0123456789" != CODE
     assert dict(visit.certificate.stars)["wheel"] == 5
+
+
+def test_the_sign_of_the_certificate_comes_and_goes_with_the_stalls_that_are_open(tmp_path: Path) -> None:
+    banks = tmp_path / "questions"
+    shutil.copytree(QUESTIONS, banks)
+    fair = fair_of(press=Proof(DAY), questions=banks)
+    lobby = fair.enter()
+    visit_of(lobby).stamps = {"wheel": 3, "planes": 3}
+    assert "certificate" not in drawn(lobby).offers
+    (banks / "targets").rename(tmp_path / "away")
+    lobby = lobby.update(LOOK)
+    assert "certificate" in drawn(lobby).offers
+    (tmp_path / "away").rename(banks / "targets")
+    lobby = lobby.update(LOOK)
+    assert "certificate" not in drawn(lobby).offers
+    assert "stall:targets" in drawn(lobby).offers
 
 
 def test_a_power_cut_does_not_bring_a_second_code(tmp_path: Path) -> None:

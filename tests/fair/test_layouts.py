@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from itertools import combinations
 
 import pytest
@@ -18,6 +19,7 @@ from game.fair.resume import Resume
 from game.fair.standing import Standing
 from game.fair.visit import Visit
 from game.stage.scene import Scene
+from game.stage.stage import Stage
 from game.stage.theme import TOUCH, px
 from game.stalls.stall import Round
 from tests.fair.sets import KEYS, Quiz, Stop, answers, drawn, stalls
@@ -66,10 +68,7 @@ def test_the_map_has_room_for_every_number_of_stalls(size: tuple[int, int], coun
 @pytest.mark.parametrize("size", ODD)
 @pytest.mark.parametrize("count", [1, 2, 3, 4])
 def test_the_map_survives_odd_windows(size: tuple[int, int], count: int) -> None:
-    out = Stop("out")
-    quiz = Quiz(KEYS[:count]).as_quizmaster()
-    lobby = Lobby(make_stage(), quiz, stalls(*KEYS), Visit(), lambda _: out, lambda: out)
-    assert not inside(drawn(lobby, size).offers, size)
+    assert not inside(drawn(lobby(make_stage(), KEYS[:count]), size).offers, size)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -101,14 +100,20 @@ def test_the_end_of_a_round_keeps_its_parts_apart(size: tuple[int, int], again: 
         assert rects["award"].contains(slot)
 
 
+def lobby(stage: Stage, ready: Sequence[str]) -> Lobby:
+    """The map with the stalls that have questions."""
+    out, quiz = Stop("out"), Quiz(ready).as_quizmaster()
+    return Lobby(stage, quiz, stalls(*KEYS), Visit(), lambda _: out, lambda: out, lambda: out)
+
+
 def scenes(lang: Lang) -> list[Scene]:
     """One of each, in the state with most to tap."""
     stage, out = make_stage(lang), Stop("out")
     done = Round("wheel", answers(*[False] * 5), 0)
     return [
         Attract(stage, random.Random(1), lambda: out, lambda: None),
-        Lobby(stage, Quiz(KEYS).as_quizmaster(), stalls(*KEYS), Visit(), lambda _: out, lambda: out),
-        Lobby(stage, Quiz(()).as_quizmaster(), stalls(*KEYS), Visit(), lambda _: out, lambda: out),
+        lobby(stage, KEYS),
+        lobby(stage, ()),
         HowTo(stage, stalls("wheel")[0], lambda: out, lambda: out),
         Results(
             stage, stalls(*KEYS), done, Visit({"wheel": 0}), new=True,

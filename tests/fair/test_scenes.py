@@ -36,6 +36,7 @@ def lobby(quiz: Quiz, *, calm: bool = False) -> Lobby:
         Visit(),
         lambda s: Stop(s.key),
         lambda: Stop("out"),
+        anew=lambda: lobby(quiz, calm=calm),
     )
 
 
