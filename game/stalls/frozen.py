@@ -10,6 +10,7 @@ from game.bank.question import Question, Topic
 from game.bank.quizmaster import Quizmaster
 from game.card.answer import Answer, Asking
 from game.records.fingerprint import fingerprint
+from game.stalls.refused import RefusedError
 
 Kind = TypeVar("Kind")
 
@@ -18,7 +19,7 @@ class UnfitError(Exception):
     """What was kept no longer fits: a question is gone, or its words are others."""
 
 
-MISFITS: Final = (UnfitError, LookupError, TypeError, ValueError, AttributeError)
+MISFITS: Final = (UnfitError, RefusedError, LookupError, TypeError, ValueError, AttributeError)
 """What thawing may raise when the data were written by another version, or for other questions."""
 
 

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.stalls.refused import RefusedError
 from game.stalls.wheel import rules
-from game.stalls.wheel.rules import Answered, Landed, Move, RefusedError, Result, Sector, State
+from game.stalls.wheel.rules import Answered, Landed, Move, Result, Sector, State
 
 TOPICS = [("a", 3), ("b", 2), ("c", 4), ("d", 1), ("e", 5)]
 

@@ -18,7 +18,6 @@ from game.stalls.frozen import (
 from game.stalls.planes.asking import STALL
 from game.stalls.planes.computer import RIGHT
 from game.stalls.planes.game import Move, start
-from game.stalls.planes.legal import RefusedError
 from game.stalls.planes.match import Match
 from game.stalls.planes.rulebook import BOOKS
 
@@ -46,7 +45,7 @@ def thaw(data: object, quiz: Quizmaster) -> Match | None:
     """The match that `freeze` made `data` of, or None where it no longer fits."""
     try:
         return _thawed(data, quiz)
-    except (RefusedError, *MISFITS):
+    except MISFITS:
         return None
 
 

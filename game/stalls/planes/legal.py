@@ -8,10 +8,6 @@ from game.stalls.planes.game import Answered, Began, Chosen, Ended, Move, Rolled
 DIE = range(1, 7)
 
 
-class RefusedError(Exception):
-    """The move is not possible now; the message says why."""
-
-
 def legal(state: State) -> tuple[Move, ...]:
     """Every move of the game possible now, none when it is over; `Ended`, from outside, is not listed."""
     if state.over:

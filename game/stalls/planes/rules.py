@@ -30,9 +30,10 @@ from game.stalls.planes.game import (
     start,
 )
 from game.stalls.planes.landing import Moved
-from game.stalls.planes.legal import RefusedError, choices, legal, movable, needs_answer, refusal
+from game.stalls.planes.legal import choices, legal, movable, needs_answer, refusal
 from game.stalls.planes.outcomes import Again, GameOver, Home, Outcome, Reason, Stayed, TurnOver
 from game.stalls.planes.ranking import places, ranking
+from game.stalls.refused import RefusedError
 
 __all__ = [
     "Answered",

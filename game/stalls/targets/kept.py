@@ -16,7 +16,6 @@ from game.stalls.frozen import (
     thaw_move,
 )
 from game.stalls.targets.game import start
-from game.stalls.targets.legal import RefusedError
 from game.stalls.targets.moves import Move
 from game.stalls.targets.play import STALL, Play
 
@@ -41,7 +40,7 @@ def thaw(data: object, quiz: Quizmaster) -> Play | None:
     """The round that `freeze` made `data` of, or None where it no longer fits."""
     try:
         return _thawed(data, quiz)
-    except (RefusedError, *MISFITS):
+    except MISFITS:
         return None
 
 

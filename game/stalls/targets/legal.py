@@ -40,10 +40,6 @@ _WHY_NOT: Final[dict[Phase, str]] = {
 }
 
 
-class RefusedError(Exception):
-    """The move is not possible now; the message says why."""
-
-
 def legal(state: State) -> tuple[Move, ...]:
     """Every move possible now, but for what only the bank can say (`Faced`, `Laid`); none when it is over."""
     moves: list[Move] = [Skipped(), Missed(), TookBack(), Settled()]

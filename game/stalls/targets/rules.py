@@ -13,8 +13,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from game.stalls.refused import RefusedError
 from game.stalls.targets.game import SETTLING, State, start
-from game.stalls.targets.legal import RefusedError, hanging, legal, refusal
+from game.stalls.targets.legal import hanging, legal, refusal
 from game.stalls.targets.minefield import Burst, Minefield
 from game.stalls.targets.moves import (
     Faced,

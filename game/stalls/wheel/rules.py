@@ -11,6 +11,8 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from game.stalls.refused import RefusedError
+
 SPINS = 5
 STARS = 5
 
@@ -67,10 +69,6 @@ class State:
     def stars(self) -> int:
         """The stars earned so far, at most five: a doubled right answer makes good one that was missed."""
         return min(STARS, sum(2 if result.double else 1 for result in self.results if result.right))
-
-
-class RefusedError(Exception):
-    """The move is not possible now; the message says why."""
 
 
 def start(topics: Sequence[tuple[str, int]]) -> State:
