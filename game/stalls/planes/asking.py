@@ -12,7 +12,7 @@ from game.stage.theme import Colour
 from game.stalls.planes.board import Region
 from game.stalls.planes.track import SEATS
 
-STALL = "planes"
+KEY = "planes"
 OPEN = 0
 """The total of a round whose number of questions nobody knows before its end."""
 
@@ -44,7 +44,7 @@ def next_asking(quiz: Quizmaster, region: int, colour: Colour, number: int) -> A
     A visitor who has met all questions meets them again. None only if the files have vanished.
     """
     for _ in range(2):
-        for topic in _in_turn(quiz.topics(STALL), region):
+        for topic in _in_turn(quiz.topics(KEY), region):
             question = quiz.ask(topic)
             if question is not None:
                 cites = quiz.citations(question)

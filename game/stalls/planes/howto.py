@@ -10,7 +10,7 @@ from pygame import BLEND_RGBA_MULT, SRCALPHA, Rect, Surface
 
 from game.stage import shapes
 from game.stage.canvas import Canvas
-from game.stage.motion import ease_in_out, mix, overshoot, progress
+from game.stage.motion import ease_in_out, mix, overshoot, progress, steps
 from game.stage.shadow import soft_rect
 from game.stage.stage import Stage
 from game.stage.theme import BLUE, BLUE_DEEP, GREEN, OPTION_COLOURS, WHITE, Colour, mixed, rgb
@@ -32,8 +32,10 @@ CELLS: Final = 14
 """How many of the board's cells lie side by side in the window."""
 LARGE: Final = 1.25
 """How much larger than in the game the planes are."""
+TURNED: Final = 0.3
+"""Seconds in which the question's card comes over the die's."""
 GONE: Final = 0.3
-"""Seconds in which plane and star shrink away at the end: nothing leaps back."""
+"""Seconds in which that card goes and plane and star shrink away at the end: nothing leaps back."""
 RIGHT: Final = 1
 """The option that the hand taps."""
 _FLOWN: Final = HOPPED + 0.85
@@ -116,18 +118,26 @@ def _plane(canvas: Canvas, stage: Stage, board: Rect, t: float) -> None:
 
 
 def _card(canvas: Canvas, stage: Stage, card: Rect, t: float) -> None:
-    """The die's card; then the question's, whose right option turns green when it is tapped."""
-    asking, answered = t >= ASKED, t >= TAPPED
+    """The die's card; over it comes, and at the end goes, the question's, whose right option turns green."""
+    over = steps(min(progress(t, ASKED, TURNED), 1.0 - progress(t, CYCLE - GONE, GONE)), 6)
+    if over < 1.0:
+        _sheet(canvas, stage, card, asking=False)
+        place = Rect(card.x, card.y + card.h // 8, card.w, card.h * 5 // 8)
+        since = t - ROLLED if ROLLED <= t < ROLLED + SECONDS else None
+        draw_die(canvas, stage, place, NUMBER if ROLLED <= t < TAPPED else 6, since)
+    if over > 0.0:
+        _sheet(canvas, stage, card, asking=True, answered=t >= TAPPED, alpha=round(255 * over))
+
+
+def _sheet(
+    canvas: Canvas, stage: Stage, card: Rect, *, asking: bool, answered: bool = False, alpha: int = 255
+) -> None:
     sheet = stage.made(
         ("planes howto card", card.size, asking, answered),
         lambda: _card_image(stage, card.size, asking, answered),
     )
     spread = (sheet.get_width() - card.w) // 2
-    canvas.blit(sheet, (card.x - spread, card.y - spread))
-    if not asking:
-        place = Rect(card.x, card.y + card.h // 8, card.w, card.h * 5 // 8)
-        since = t - ROLLED if ROLLED <= t < ROLLED + SECONDS else None
-        draw_die(canvas, stage, place, NUMBER if t >= ROLLED else 6, since)
+    canvas.blit(sheet, (card.x - spread, card.y - spread), alpha)
 
 
 def _card_image(stage: Stage, size: tuple[int, int], asking: bool, answered: bool) -> Surface:

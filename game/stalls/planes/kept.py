@@ -15,7 +15,7 @@ from game.stalls.frozen import (
     thaw_asking,
     thaw_move,
 )
-from game.stalls.planes.asking import STALL
+from game.stalls.planes.asking import KEY
 from game.stalls.planes.computer import RIGHT
 from game.stalls.planes.game import Move, start
 from game.stalls.planes.match import Match
@@ -54,8 +54,8 @@ def _thawed(data: Any, quiz: Quizmaster) -> Match:
     match = Match(start(book, data["seats"]), frozenset(data["computers"]), LEVELS[data["level"] - 1])
     for move in data["moves"]:
         match.play(thaw_move(move, MOVES))
-    match.answers = [thaw_answer(answer, STALL, quiz) for answer in data["answers"]]
-    match.asking = thaw_asking(data["asking"], STALL, quiz) if data["asking"] is not None else None
+    match.answers = [thaw_answer(answer, KEY, quiz) for answer in data["answers"]]
+    match.asking = thaw_asking(data["asking"], KEY, quiz) if data["asking"] is not None else None
     match.given, match.seconds = data["given"], float(data["seconds"])
     waits = match.state.asked is not None and match.human
     if (match.asking is not None or match.given is not None) and not waits:

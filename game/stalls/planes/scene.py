@@ -9,7 +9,7 @@ from game.stage.events import Back, Event, Key, Tap
 from game.stage.scene import Scene
 from game.stalls.planes import acts, computer, podium
 from game.stalls.planes.acts import Act
-from game.stalls.planes.asking import STALL, next_asking
+from game.stalls.planes.asking import KEY, next_asking
 from game.stalls.planes.game import Answered, Asked, Began, Chosen, Ended, Move
 from game.stalls.planes.legal import choices
 from game.stalls.planes.match import Match, roll
@@ -25,7 +25,7 @@ LONGEST = 30.0
 
 def open_planes(visitor: Visitor) -> Scene:
     """The board that the visitor left, or the screen that seats the players."""
-    left = visitor.saved.get(STALL)
+    left = visitor.saved.get(KEY)
     if isinstance(left, Match):
         return PlanesScene(visitor, left)
     return Setup(visitor, lambda match: PlanesScene(visitor, match))
@@ -37,10 +37,10 @@ class PlanesScene:
     def __init__(self, visitor: Visitor, match: Match) -> None:
         self._visitor = visitor
         self.match = match
-        self._screen = Screen(visitor.stage, match, visitor.quiz.topics(STALL))
+        self._screen = Screen(visitor.stage, match, visitor.quiz.topics(KEY))
         self._playback = Playback(visitor.stage)
         self._over_time = 0.0
-        visitor.saved[STALL] = match
+        visitor.saved[KEY] = match
 
     @property
     def busy(self) -> bool:
@@ -189,9 +189,9 @@ class PlanesScene:
     def _leave(self) -> Scene:
         """The board waits for the visitor to come back, unless nobody has been asked anything yet."""
         if not self.match.answers and self.match.asking is None:
-            self._visitor.saved.pop(STALL, None)
+            self._visitor.saved.pop(KEY, None)
         return self._visitor.leave()
 
     def _finish(self) -> Scene:
-        self._visitor.saved.pop(STALL, None)
-        return self._visitor.finish(Round(STALL, tuple(self.match.answers), self.match.stars))
+        self._visitor.saved.pop(KEY, None)
+        return self._visitor.finish(Round(KEY, tuple(self.match.answers), self.match.stars))

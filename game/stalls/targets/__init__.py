@@ -7,6 +7,7 @@ from typing import Final
 from game.stalls.stall import Stall
 from game.stalls.targets.howto import show
 from game.stalls.targets.kept import freeze, thaw
+from game.stalls.targets.play import KEY
 from game.stalls.targets.scene import open_targets
 
-STALL: Final = Stall("targets", open_targets, show, freeze, thaw)
+STALL: Final = Stall(KEY, open_targets, show, freeze, thaw)

@@ -17,7 +17,7 @@ from game.stalls.frozen import (
 )
 from game.stalls.targets.game import start
 from game.stalls.targets.moves import Move
-from game.stalls.targets.play import STALL, Play
+from game.stalls.targets.play import KEY, Play
 
 MOVES: Final = get_args(Move)
 
@@ -48,8 +48,8 @@ def _thawed(data: Any, quiz: Quizmaster) -> Play:
     play = Play(start(data["players"]))
     for move in data["moves"]:
         play.make(thaw_move(move, MOVES))
-    play.answers = [thaw_answer(answer, STALL, quiz) for answer in data["answers"]]
-    play.asking = thaw_asking(data["asking"], STALL, quiz) if data["asking"] is not None else None
+    play.answers = [thaw_answer(answer, KEY, quiz) for answer in data["answers"]]
+    play.asking = thaw_asking(data["asking"], KEY, quiz) if data["asking"] is not None else None
     play.order = tuple(int(at) for at in data["order"])
     play.hung, play.thought = float(data["hung"]), float(data["thought"])
     hangs = play.state.scenario is not None or play.state.field is not None

@@ -14,7 +14,7 @@ from game.stalls.targets.game import State
 from game.stalls.targets.moves import Faced, Laid, Missed, Move, Skipped, Struck, Tapped
 from game.stalls.targets.rules import apply
 
-STALL = "targets"
+KEY = "targets"
 SLOWEST = 30.0
 """Seconds that one look at a scenario may count: nobody thinks longer, but many walk away."""
 
@@ -48,17 +48,17 @@ class Play:
     def draw(self, quiz: Quizmaster, rng: random.Random) -> None:
         """Hang up what comes next: a scenario, or the minefield. What the bank lacks is passed over."""
         kind: Kind = "verdict" if self.state.phase == "drawing" else "minefield"
-        found = quiz.draw(STALL, (kind,))
+        found = quiz.draw(KEY, (kind,))
         if found is None:  # this visitor has met them all: from the beginning
             quiz.new_visit()
-            found = quiz.draw(STALL, (kind,))
+            found = quiz.draw(KEY, (kind,))
         self.hung = self.thought = 0.0
         if found is None:
             self.asking = None
             self.make(Skipped())
             return
         topic, question = found
-        cites, colour = quiz.citations(question), STALL_COLOURS[STALL]
+        cites, colour = quiz.citations(question), STALL_COLOURS[KEY]
         number, total = len(self.answers) + 1, self.state.scenarios + self.state.mined
         self.asking = Asking(question, topic.name, topic.icon, colour, cites, number, total)
         if question.verdict is not None:

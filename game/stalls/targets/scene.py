@@ -14,10 +14,10 @@ from game.stalls.stall import Round, Visitor
 from game.stalls.targets import aim, mood
 from game.stalls.targets.arm import Arm
 from game.stalls.targets.flick import flicked
+from game.stalls.targets.game import SETTLING
 from game.stalls.targets.legal import hanging
 from game.stalls.targets.moves import Missed, Move, Settled, TookBack
-from game.stalls.targets.play import SLOWEST, STALL, Play
-from game.stalls.targets.rules import SETTLING
+from game.stalls.targets.play import KEY, SLOWEST, Play
 from game.stalls.targets.screen import Screen
 from game.stalls.targets.setup import Setup
 
@@ -27,7 +27,7 @@ BOARD: Final = "board:"
 
 def open_targets(visitor: Visitor) -> Scene:
     """The round that the visitor left, or the screen that asks how many play."""
-    left = visitor.saved.get(STALL)
+    left = visitor.saved.get(KEY)
     if isinstance(left, Play):
         return TargetsScene(visitor, left)
     return Setup(visitor, lambda play: TargetsScene(visitor, play))
@@ -42,7 +42,7 @@ class TargetsScene:
         self.arm = Arm()
         self._screen = Screen(visitor.stage, play)
         self._settling = SETTLING
-        visitor.saved[STALL] = play
+        visitor.saved[KEY] = play
         self._prepare()
 
     @property
@@ -228,13 +228,13 @@ class TargetsScene:
     def _leave(self) -> Scene:
         """The rack waits for the visitor to come back, unless nothing has been answered yet."""
         if not self.play.answers:
-            self._visitor.saved.pop(STALL, None)
+            self._visitor.saved.pop(KEY, None)
         return self._visitor.leave()
 
     def _finish(self) -> Scene:
-        self._visitor.saved.pop(STALL, None)
+        self._visitor.saved.pop(KEY, None)
         if not self.play.answers:
             return self._visitor.leave()
         state = self.play.state
         points = sum(state.points(player) for player in range(state.players))
-        return self._visitor.finish(Round(STALL, tuple(self.play.answers), state.stars, points))
+        return self._visitor.finish(Round(KEY, tuple(self.play.answers), state.stars, points))

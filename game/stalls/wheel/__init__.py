@@ -6,7 +6,7 @@ from typing import Final
 
 from game.stalls.stall import Stall
 from game.stalls.wheel.howto import show
-from game.stalls.wheel.round import freeze, thaw
+from game.stalls.wheel.round import KEY, freeze, thaw
 from game.stalls.wheel.scene import open_wheel
 
-STALL: Final = Stall("wheel", open_wheel, show, freeze, thaw)
+STALL: Final = Stall(KEY, open_wheel, show, freeze, thaw)

@@ -18,7 +18,7 @@ from game.stalls.frozen import (
 )
 from game.stalls.wheel.rules import Result, Sector, State
 
-STALL = "wheel"
+KEY = "wheel"
 
 
 @dataclass(slots=True)
@@ -68,10 +68,10 @@ def _thawed(data: Any, quiz: Quizmaster) -> WheelRound:
         data["waiting"],
         data["double"],
     )
-    answers = tuple(thaw_answer(answer, STALL, quiz) for answer in data["answers"])
-    asking = thaw_asking(data["asking"], STALL, quiz) if data["asking"] is not None else None
+    answers = tuple(thaw_answer(answer, KEY, quiz) for answer in data["answers"])
+    asking = thaw_asking(data["asking"], KEY, quiz) if data["asking"] is not None else None
     found = WheelRound(state, answers, asking)
-    known = {topic.key for topic in quiz.topics(STALL)}
+    known = {topic.key for topic in quiz.topics(KEY)}
     if not found.fits(known) or (state.waiting is None) != (asking is None):
         raise UnfitError("these are other sectors")
     return found

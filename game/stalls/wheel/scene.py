@@ -12,7 +12,7 @@ from game.stage.scene import Scene
 from game.stalls.stall import Round, Visitor
 from game.stalls.wheel import mood, view
 from game.stalls.wheel.faces import faces
-from game.stalls.wheel.round import STALL, WheelRound
+from game.stalls.wheel.round import KEY, WheelRound
 from game.stalls.wheel.rules import SPINS, Answered, Landed, State, apply, close, draw, start
 from game.stalls.wheel.spin import Spin, pegs_passed, plan
 from game.stalls.wheel.wheel import Face, Wheel
@@ -38,9 +38,9 @@ class WheelScene:
     def __init__(self, visitor: Visitor) -> None:
         self._visitor = visitor
         self._stage = visitor.stage
-        self._topics = {topic.key: topic for topic in visitor.quiz.topics(STALL)[:12]}
+        self._topics = {topic.key: topic for topic in visitor.quiz.topics(KEY)[:12]}
         self.round = self._left_over() or WheelRound(start(self._counts()))
-        visitor.saved[STALL] = self.round
+        visitor.saved[KEY] = self.round
         self._wheel = Wheel(self._stage)
         self._around = Around()
         self._faced: tuple[object, tuple[Face, ...]] = (None, ())
@@ -55,7 +55,7 @@ class WheelScene:
 
     def _left_over(self) -> WheelRound | None:
         """The round that the visitor left, if its topics are still there."""
-        left = self._visitor.saved.get(STALL)
+        left = self._visitor.saved.get(KEY)
         return left if isinstance(left, WheelRound) and left.fits(self._topics) else None
 
     def taken_up(self) -> Scene:
@@ -238,13 +238,13 @@ class WheelScene:
         """The wheel again, or the end of the round."""
         if not self.state.over:
             return self
-        self._visitor.saved.pop(STALL, None)
+        self._visitor.saved.pop(KEY, None)
         if not self.round.answers:
             return self._visitor.leave()
-        return self._visitor.finish(Round(STALL, self.round.answers, self.state.stars))
+        return self._visitor.finish(Round(KEY, self.round.answers, self.state.stars))
 
     def _leave(self) -> Scene:
         """The wheel waits for the visitor to come back, unless nobody has been asked anything yet."""
         if not self.round.begun:
-            self._visitor.saved.pop(STALL, None)
+            self._visitor.saved.pop(KEY, None)
         return self._visitor.leave()
