@@ -33,7 +33,9 @@ def far(a: bytes, b: bytes) -> float:
 
 
 @pytest.mark.parametrize(
-    ("show", "cycle"), [(wheel.show, wheel.CYCLE), (targets.show, targets.CYCLE)], ids=["wheel", "targets"]
+    ("show", "cycle"),
+    [(wheel.show, wheel.CYCLE), (planes.show, planes.CYCLE), (targets.show, targets.CYCLE)],
+    ids=["wheel", "planes", "targets"],
 )
 def test_nothing_leaps_from_the_end_to_the_beginning(show: Show, cycle: float) -> None:
     stage = make_stage()
@@ -41,17 +43,12 @@ def test_nothing_leaps_from_the_end_to_the_beginning(show: Show, cycle: float) -
     assert far(end, again) < 0.2 < far(again, seen(show, stage, cycle - 0.6))
 
 
-def test_the_plane_is_gone_before_it_stands_at_the_beginning_again() -> None:
+def test_the_question_comes_over_the_die() -> None:
     stage = make_stage()
-    window = Rect(0, 0, SIZE[0] // 2, SIZE[1])
-
-    def board(t: float) -> bytes:
-        canvas, surface = Canvas(SIZE), Surface(SIZE)
-        planes.show(canvas, stage, Rect((0, 0), SIZE), t)
-        canvas.flush(surface)
-        return tobytes(surface.subsurface(window), "RGB")
-
-    assert far(board(planes.CYCLE - 0.01), board(planes.CYCLE + 0.01)) < 0.2
+    before, amid, after = (
+        seen(planes.show, stage, planes.ASKED + t) for t in (-0.01, planes.TURNED / 2, 0.35)
+    )
+    assert far(before, after) > max(far(before, amid), far(amid, after)) > 0.2
 
 
 @pytest.mark.parametrize("show", [wheel.show, planes.show, targets.show])
