@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from game.bank.question import LANGS, Lang
-from game.fair.panel import controls
+from game.fair.panel import controls, plates, readings
 from game.fair.panel.places import PAGES, places
 from game.stage.stage import Stage
 from game.stage.theme import TOUCH, px
@@ -57,7 +57,8 @@ def test_no_label_runs_into_what_it_stands_beside(
             cut.append(text)
         return fitting(stage, text, weight, size, room, least)
 
-    monkeypatch.setattr(controls, "fitting", watched)
+    for module in (controls, plates, readings):
+        monkeypatch.setattr(module, "fitting", watched)
     room = Room(tmp_path, size=size, lang=lang, sticks=[tmp_path])
     for page in PAGES:
         room.tap(f"page:{page}")

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from pygame import Rect
 
-from game.fair.panel.rows import Act, Choice, Control, Stepper, Switch, Tick, Ticks
-from game.stage import shapes
-from game.stage.bake import baked
+from game.fair.panel.plates import baked_row, block, label, plate
+from game.fair.panel.rows import Act, Choice, Control, Stepper, Switch, Ticks
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import (
-    BLUE,
     BLUE_DEEP,
     CORAL_DEEP,
     FLOOR,
     GREEN,
     INK,
-    SAND,
     SLATE,
     WHITE,
-    Colour,
     mixed,
     px,
     rgb,
@@ -58,7 +52,7 @@ def _switch(row: Switch, canvas: Canvas, stage: Stage, rect: Rect) -> None:
         label(page, stage, rect, track.x, row.label, row.more)
         _toggle(page, stage, track, on=row.on, free=row.free)
 
-    _baked(canvas, stage, (row, canvas.pressed == name), rect, paint)
+    baked_row(canvas, stage, (row, canvas.pressed == name), rect, paint)
     if row.free:
         canvas.offer(name, rect)
 
@@ -76,7 +70,7 @@ def _stepper(row: Stepper, canvas: Canvas, stage: Stage, rect: Rect) -> None:
         big = fitting(stage, row.shown, "bold", px(size, 4.4), shown.w * 0.94, px(size, FLOOR))
         write(page, stage, row.shown, (shown.centerx, middle), big, align="center", colour=BLUE_DEEP)
 
-    _baked(canvas, stage, row, rect, paint)
+    baked_row(canvas, stage, row, rect, paint)
     round_button(canvas, stage, f"less:{row.key}", less, icon="ui/minus", enabled=row.less)
     round_button(canvas, stage, f"more:{row.key}", more, icon="ui/plus", enabled=row.more)
 
@@ -95,11 +89,11 @@ def _choice(row: Choice, canvas: Canvas, stage: Stage, rect: Rect) -> None:
         label(page, stage, rect, left, row.label, row.more)
         for (value, text), spot in zip(row.options, spots, strict=True):
             on = value == row.chosen
-            _block(page, stage, spot, BLUE_DEEP if on else PALE, spot.h * 0.36)
+            block(page, stage, spot, BLUE_DEEP if on else PALE, spot.h * 0.36)
             fit = fitting(stage, text, "bold", px(size, 3.6), spot.w * 0.86, px(size, FLOOR))
             write(page, stage, text, spot.center, fit, align="center", colour=WHITE if on else INK)
 
-    _baked(canvas, stage, row, rect, paint)
+    baked_row(canvas, stage, row, rect, paint)
     for (value, _), spot in zip(row.options, spots, strict=True):
         canvas.offer(f"pick:{row.key}:{value}", spot)
 
@@ -111,7 +105,7 @@ def _ticks(row: Ticks, canvas: Canvas, stage: Stage, rect: Rect) -> None:
         _tick(canvas, stage, tick, Rect(rect.x + at * (wide + gap), rect.y, wide, rect.h))
 
 
-def _tick(canvas: Canvas, stage: Stage, tick: Tick, rect: Rect) -> None:
+def _tick(canvas: Canvas, stage: Stage, tick: Switch, rect: Rect) -> None:
     """A box that is ticked or not, and what it stands for."""
     size, name = canvas.size, f"turn:{tick.key}"
     down = canvas.pressed == name
@@ -120,13 +114,8 @@ def _tick(canvas: Canvas, stage: Stage, tick: Tick, rect: Rect) -> None:
 
     def paint(page: Canvas) -> None:
         plate(page, stage, rect, edge=mixed(GREEN, WHITE, 0.62) if tick.on else None, down=down)
-        _block(
-            page,
-            stage,
-            box,
-            (GREEN if tick.free else OFF) if tick.on else mixed(OFF, WHITE, 0.55),
-            side * 0.3,
-        )
+        fill = (GREEN if tick.free else OFF) if tick.on else mixed(OFF, WHITE, 0.55)
+        block(page, stage, box, fill, side * 0.3)
         if tick.on:
             mark = stage.art.svg("ui/check", height=round(side * 0.6), tint=("#1F2B4D", "#FFFFFF"))
             page.blit(mark, mark.get_rect(center=box.center).topleft)
@@ -142,7 +131,7 @@ def _tick(canvas: Canvas, stage: Stage, tick: Tick, rect: Rect) -> None:
         text = stage.letters.paragraph(tick.label, "bold", fit, ink, wide, leading=1.2, balanced=True)
         page.blit(text, text.get_rect(midleft=(left, box.centery)).topleft)
 
-    _baked(canvas, stage, (tick, down), rect, paint)
+    baked_row(canvas, stage, (tick, down), rect, paint)
     if tick.free:
         canvas.offer(name, rect)
 
@@ -158,49 +147,20 @@ def _buttons(row: Act, canvas: Canvas, stage: Stage, rect: Rect) -> None:
         plate(page, stage, rect)
         label(page, stage, rect, left, row.label)
 
-    _baked(canvas, stage, row, rect, paint)
+    baked_row(canvas, stage, row, rect, paint)
     for at, (key, text, grave) in enumerate(zip(row.keys, row.labels, row.grave, strict=True)):
         spot = Rect(left + at * (wide + gap), area.y, wide, area.h)
         button(canvas, stage, f"do:{key}", spot, text, colour=CORAL_DEEP if grave else BLUE_DEEP)
 
 
-def plate(page: Canvas, stage: Stage, rect: Rect, *, edge: Colour | None = None, down: bool = False) -> None:
-    """What a row lies on."""
-    lip, line = px(page.size, 0.7), max(2, px(page.size, 0.25))
-    edge = edge or mixed(SAND, WHITE, 0.35)
-    fill = mixed(BLUE, WHITE, 0.88) if down else WHITE
-    drawing = shapes.plate(rect.w, rect.h, px(page.size, 2.2), fill, edge, lip, line)
-    page.blit(stage.art.drawn(drawing, rect.size), rect.topleft)
-
-
-def label(page: Canvas, stage: Stage, rect: Rect, right: int, text: str, more: str = "") -> None:
-    """What a row is about, from its left end to `right` px, and below it a little more."""
-    size, left = page.size, rect.x + px(page.size, 2.6)
-    room, least, middle = right - px(size, 1.6) - left, px(size, FLOOR), rect.centery - px(size, 0.4)
-    big = fitting(stage, text, "bold", px(size, 3.7), room, least)
-    write(page, stage, text, (left, middle - (px(size, 1.8) if more else 0)), big)
-    if more:
-        small = fitting(stage, more, "medium", px(size, 2.7), room, least)
-        write(page, stage, more, (left, middle + px(size, 2.2)), small, weight="medium", colour=SLATE)
-
-
 def _toggle(page: Canvas, stage: Stage, track: Rect, *, on: bool, free: bool) -> None:
     """Its colour, the side of its knob and a word say which way it stands."""
-    _block(page, stage, track, (BLUE_DEEP if free else OFF) if on else OFF, track.h / 2)
+    block(page, stage, track, (BLUE_DEEP if free else OFF) if on else OFF, track.h / 2)
     knob = Rect(0, 0, track.h - px(page.size, 1), track.h - px(page.size, 1))
     knob.centery = track.centery
     knob.x = track.right - knob.w - px(page.size, 0.5) if on else track.x + px(page.size, 0.5)
-    _block(page, stage, knob, WHITE, knob.h / 2)
+    block(page, stage, knob, WHITE, knob.h / 2)
     text = stage.words("panel.on" if on else "panel.off")
     middle = (track.x + knob.x) / 2 if on else (knob.right + track.right) / 2
     colour = WHITE if on and free else INK
     write(page, stage, text, (middle, track.centery), px(page.size, 2.8), align="center", colour=colour)
-
-
-def _block(page: Canvas, stage: Stage, rect: Rect, colour: Colour, radius: float) -> None:
-    body = shapes.block(0, 0, *rect.size, radius, shapes.code(colour))
-    page.blit(stage.art.drawn(shapes.document(*rect.size, body), rect.size), rect.topleft)
-
-
-def _baked(canvas: Canvas, stage: Stage, key: object, rect: Rect, paint: Callable[[Canvas], None]) -> None:
-    baked(canvas, stage, ("panel row", key, stage.words.lang), rect, paint)

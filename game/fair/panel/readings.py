@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
 from pygame import Rect
 
-from game.fair.panel.controls import plate
+from game.fair.panel.plates import baked_row, label, plate
 from game.fair.panel.rows import Figures, Heading, Reading, Row, Share, Words
 from game.stage import shapes
-from game.stage.bake import baked
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import (
@@ -80,7 +78,7 @@ def _heading(row: Heading, canvas: Canvas, stage: Stage, rect: Rect) -> None:
         fit = fitting(stage, row.text, "bold", px(page.size, 3.3), rect.w, px(page.size, FLOOR))
         write(page, stage, row.text, (rect.x, rect.bottom - px(page.size, 2.6)), fit, colour=BROWN)
 
-    _baked(canvas, stage, row, rect, paint)
+    baked_row(canvas, stage, row, rect, paint)
 
 
 def _words(row: Words, canvas: Canvas, stage: Stage, rect: Rect) -> None:
@@ -99,7 +97,7 @@ def _words(row: Words, canvas: Canvas, stage: Stage, rect: Rect) -> None:
         )
         page.blit(image, (rect.x + pad, top))
 
-    _baked(canvas, stage, row, rect, paint)
+    baked_row(canvas, stage, row, rect, paint)
 
 
 def _figures(row: Figures, canvas: Canvas, stage: Stage, rect: Rect) -> None:
@@ -116,7 +114,7 @@ def _figures(row: Figures, canvas: Canvas, stage: Stage, rect: Rect) -> None:
             below = cell.centerx, cell.y + cell.h * 0.76
             write(page, stage, what, below, small, colour=SLATE, align="center")
 
-    _baked(canvas, stage, row, rect, paint)
+    baked_row(canvas, stage, row, rect, paint)
 
 
 def _share(row: Share, canvas: Canvas, stage: Stage, rect: Rect) -> None:
@@ -127,19 +125,14 @@ def _share(row: Share, canvas: Canvas, stage: Stage, rect: Rect) -> None:
         icon = Rect(rect.x + px(size, 2.2), 0, px(size, 9), 0)
         middle = rect.centery - px(size, 0.4)
         page.blit(stamp, stamp.get_rect(center=(icon.centerx, middle)).topleft)
-        bar = Rect(0, 0, round(rect.w * 0.26), px(size, 3))
+        bar = Rect(0, 0, round(rect.w * 0.24), px(size, 3))
         bar.midright = rect.right - px(size, 15), middle
-        left = icon.right + px(size, 1.6)
-        room = bar.x - px(size, 2) - left
-        fit = fitting(stage, row.label, "bold", px(size, 3.6), room, px(size, FLOOR))
-        write(page, stage, row.label, (left, middle - px(size, 1.9)), fit)
-        fit = fitting(stage, row.more, "medium", px(size, 2.7), room, px(size, FLOOR))
-        write(page, stage, row.more, (left, middle + px(size, 2.2)), fit, weight="medium", colour=SLATE)
+        label(page, stage, Rect(icon.right - px(size, 1), rect.y, 0, rect.h), bar.x, row.label, row.more)
         _bar(page, stage, bar, row.share or 0.0, STALL_COLOURS.get(row.stall, SUN))
         end = rect.right - px(size, 2.4), middle
         write(page, stage, row.shown, end, px(size, 4.2), colour=BLUE_DEEP, align="right")
 
-    _baked(canvas, stage, row, rect, paint)
+    baked_row(canvas, stage, row, rect, paint)
 
 
 def _bare(row: Words) -> bool:
@@ -158,7 +151,3 @@ def _bar(page: Canvas, stage: Stage, rect: Rect, share: float, colour: Colour) -
 def _box(page: Canvas, stage: Stage, rect: Rect, fill: Colour, edge: Colour) -> None:
     drawing = shapes.plate(rect.w, rect.h, px(page.size, 1.8), fill, edge, 0, max(2, px(page.size, 0.25)))
     page.blit(stage.art.drawn(drawing, rect.size), rect.topleft)
-
-
-def _baked(canvas: Canvas, stage: Stage, key: object, rect: Rect, paint: Callable[[Canvas], None]) -> None:
-    baked(canvas, stage, ("panel row", key, stage.words.lang), rect, paint)

@@ -26,7 +26,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Switch:
-    """Something that is on or off; a tap on it is `turn:<key>`. What cannot be changed now is not `free`."""
+    """Something that is on or off; a tap is `turn:<key>`. What cannot be changed now is not `free`."""
 
     key: str
     label: str
@@ -58,21 +58,10 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
-class Tick:
-    """One of several things that are each on or off; a tap is `turn:<key>`."""
-
-    key: str
-    label: str
-    on: bool
-    more: str = ""
-    free: bool = True
-
-
-@dataclass(frozen=True, slots=True)
 class Ticks:
-    """Up to so many of them side by side as there are columns."""
+    """Up to so many switches side by side as there are columns, each a box to tick."""
 
-    ticks: tuple[Tick, ...]
+    ticks: tuple[Switch, ...]
     columns: int = 2
 
 

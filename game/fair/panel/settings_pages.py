@@ -8,7 +8,7 @@ from typing import Final
 from game.bank.question import Topic
 from game.fair.panel.changes import PRESETS, step
 from game.fair.panel.office import Office
-from game.fair.panel.rows import Choice, Heading, Row, Stepper, Switch, Tick, Ticks, Words
+from game.fair.panel.rows import Choice, Heading, Row, Stepper, Switch, Ticks, Words
 
 
 def rows(office: Office, page: str) -> list[Row]:
@@ -85,18 +85,18 @@ def _stepper(office: Office, key: str, shown: str) -> Stepper:
     return Stepper(key, office.stage.words(f"panel.{key}"), shown, less, more)
 
 
-def _preset(office: Office, key: str) -> Tick:
-    offered = office.host.now.presets
-    return Tick(f"preset:{key}", office.stage.words(f"planes.{key}"), key in offered, free=offered != (key,))
+def _preset(office: Office, key: str) -> Switch:
+    name, offered = office.stage.words(f"planes.{key}"), office.host.now.presets
+    return Switch(f"preset:{key}", name, key in offered, free=offered != (key,))
 
 
-def _topic(office: Office, topic: Topic) -> Tick:
+def _topic(office: Office, topic: Topic) -> Switch:
     name = f"{topic.stall}/{topic.key}"
     is_open = name not in office.host.now.closed_topics
-    return Tick(f"topic:{name}", office.stage.words.of(topic.name), is_open, str(len(topic.questions)))
+    return Switch(f"topic:{name}", office.stage.words.of(topic.name), is_open, str(len(topic.questions)))
 
 
-def _paired(ticks: list[Tick]) -> list[Row]:
+def _paired(ticks: list[Switch]) -> list[Row]:
     return [Ticks(tuple(ticks[at : at + 2])) for at in range(0, len(ticks), 2)]
 
 
