@@ -16,15 +16,15 @@ from game.stage.shapes import code, document
 from game.stage.stage import Stage
 from game.stage.theme import CORAL, GREEN, SUN, WHITE, Colour, Size, mixed, px, rgb
 
-MINT = rgb("#7FE3BE")
+AQUA = rgb("#7FE3BE")
 SPARKLES: tuple[tuple[float, float, float, float, float, Colour], ...] = (
     (0.0, 0.0, 0.2, -0.4, 4.4, SUN),
-    (0.0, 0.0, 3.4, -1.9, 2.0, MINT),
+    (0.0, 0.0, 3.4, -1.9, 2.0, AQUA),
     (1.0, 0.0, -0.9, -0.7, 4.8, SUN),
     (1.0, 0.0, -4.0, -1.7, 2.2, CORAL),
-    (1.0, 0.0, 0.9, 2.2, 2.6, MINT),
+    (1.0, 0.0, 0.9, 2.2, 2.6, AQUA),
     (1.0, 1.0, -0.4, 0.2, 3.4, SUN),
-    (0.0, 1.0, -0.8, -1.4, 2.4, MINT),
+    (0.0, 1.0, -0.8, -1.4, 2.4, AQUA),
 )
 """Corner (x, y as shares of the plate), distance from it and size (per cent of the shorter side), colour."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from game.card.asked import QUESTION_LEADING as WIDE_LEADING
-from game.card.explained import QUESTION_LEADING as TIGHT_LEADING
 from game.card.header import topic_icon
 from game.card.pane import Pane
 from game.card.pictures import rounded
 from game.card.plan import Plan
+from game.card.plan_asked import WIDE_LEADING
+from game.card.plan_explained import TIGHT_LEADING
 from game.card.prose import prose
 from game.card.sheet import Sheet
 from game.stage.canvas import Canvas

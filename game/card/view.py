@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from pygame import Rect, Surface
 
-from game.card.asked import asked
 from game.card.backdrop import Backdrop
-from game.card.explain import draw_panel
-from game.card.explained import explained
 from game.card.foot import draw_foot, draw_next
 from game.card.frame import framed, paper, rim
 from game.card.moment import Moment
 from game.card.options import draw_options
 from game.card.pane import Pane
+from game.card.panel_view import draw_panel
 from game.card.pieces import Pieces
 from game.card.plan import Plan
+from game.card.plan_asked import plan_asked
+from game.card.plan_explained import plan_explained
+from game.card.scroll_view import draw_scrolling
 from game.card.scroller import Scroller
-from game.card.scrolling import draw_scrolling
 from game.card.sheet import Sheet
 from game.card.subject import draw_subject
 from game.stage.canvas import Canvas
@@ -27,7 +27,7 @@ from game.stage.theme import PAPER, Size, px
 
 def layout(sheet: Sheet, stage: Stage, size: Size, *, explaining: bool) -> Plan:
     """Where everything lies, in the language that is on."""
-    return explained(sheet, stage, size) if explaining else asked(sheet, stage, size)
+    return plan_explained(sheet, stage, size) if explaining else plan_asked(sheet, stage, size)
 
 
 class View:

@@ -12,11 +12,11 @@ import pytest
 from pygame import Rect
 
 from game.bank.question import Lang
-from game.card.asked import QUESTION_LEADING as WIDE
 from game.card.cut import reason, said
-from game.card.explained import QUESTION_LEADING as TIGHT
-from game.card.panel import becauses
+from game.card.panel_places import becauses
 from game.card.plan import ANSWERED_FLOOR, FIXED, QUESTION_FLOOR, Plan
+from game.card.plan_asked import WIDE_LEADING
+from game.card.plan_explained import TIGHT_LEADING
 from game.card.prose import parted
 from game.card.sheet import Sheet
 from game.card.view import layout
@@ -111,7 +111,7 @@ def shows_all_words(plan: Plan, found: Sheet, stage: Stage) -> None:
         return stage.letters.height(words, weight, px, rect.w, leading) <= rect.h
 
     ask = stage.words.of(found.question.ask)
-    leading = TIGHT if plan.thin else WIDE
+    leading = TIGHT_LEADING if plan.thin else WIDE_LEADING
     assert fits(ask, "bold", plan.type.question, plan.rects["question"], leading)
     if plan.thin or found.question.verdict is None:
         for at in range(len(found.order)):

@@ -15,10 +15,10 @@ from game.stage.picture import fitted
 from game.stage.stage import Stage
 from game.stage.theme import Size, portrait, px
 
-QUESTION_LEADING = 1.45
+WIDE_LEADING = 1.45
 
 
-class Level(NamedTuple):
+class Fit(NamedTuple):
     """Type and the picture's height, per cent of the shorter side; whether the mascot may stand by."""
 
     question: float
@@ -29,45 +29,46 @@ class Level(NamedTuple):
     """Only for questions of so many lines."""
 
 
-LEVELS = (
-    Level(6.2, 4.3, 44, True, 2),
-    Level(5.4, 4.0, 38, True, 2),
-    Level(4.8, 3.7, 32, True, 4),
-    Level(4.5, 3.5, 30, True, 4),
-    Level(4.8, 3.6, 28, False),
-    Level(4.4, 3.3, 26, False),
-    Level(4.0, 3.0, 24, False),
-    Level(3.7, 2.7, 22, False),
-    Level(3.7, 2.4, 20, False),
+FITS = (
+    Fit(6.2, 4.3, 44, True, 2),
+    Fit(5.4, 4.0, 38, True, 2),
+    Fit(4.8, 3.7, 32, True, 4),
+    Fit(4.5, 3.5, 30, True, 4),
+    Fit(4.8, 3.6, 28, False),
+    Fit(4.4, 3.3, 26, False),
+    Fit(4.0, 3.0, 24, False),
+    Fit(3.7, 2.7, 22, False),
+    Fit(3.7, 2.4, 20, False),
 )
+"""From roomy to tight: the first at which all is seen is taken."""
 
 
-def asked(sheet: Sheet, stage: Stage, size: Size) -> Plan:
+def plan_asked(sheet: Sheet, stage: Stage, size: Size) -> Plan:
     """The largest type at which all is seen at once; at the floor the content is taller than its window."""
-    for level in LEVELS:
-        plan = _plan(sheet, stage, size, level)
-        if not plan.scrolls and _lines(plan) <= level.lines + portrait(size):
+    for fit in FITS:
+        plan = _plan(sheet, stage, size, fit)
+        if not plan.scrolls and _lines(plan) <= fit.lines + portrait(size):
             break
     return plan
 
 
 def _lines(plan: Plan) -> int:
     """How many lines the question takes."""
-    return plan.rects["question"].h // round(plan.type.question * QUESTION_LEADING)
+    return plan.rects["question"].h // round(plan.type.question * WIDE_LEADING)
 
 
-def _plan(sheet: Sheet, stage: Stage, size: Size, level: Level) -> Plan:
+def _plan(sheet: Sheet, stage: Stage, size: Size, fit: Fit) -> Plan:
     card = most(size)
     space = inner(size, card)
-    type_ = Type.of(size, level.question, level.option, level.option, stage.scale)
+    type_ = Type.of(size, fit.question, fit.option, fit.option, stage.scale)
     cut, foot = (
         Cut(size, False, type_.option, sheet.question.minefield),
         px(size, 12.4) if sheet.several else 0,
     )
     seen, tail = window(size, card, foot), px(size, 1.4 if foot else 4)
-    tops = _question(sheet, stage, size, space, type_.question, px(size, level.tall), level.friend)
+    tops = _question(sheet, stage, size, space, type_.question, px(size, fit.tall), fit.friend)
     below = max(rect.bottom for rect in tops.values()) + px(size, 3.4)
-    options = _options(sheet, stage, cut, space.move(0, below - space.y), px(size, level.tall + 4))
+    options = _options(sheet, stage, cut, space.move(0, below - space.y), px(size, fit.tall + 4))
     spare = max(0, seen.bottom - tail - max(rect.bottom for rect in options))
     spare -= stretched(options, spare, _tallest(sheet, size, options[0]))
     if not portrait(size):
@@ -154,13 +155,13 @@ def _written(stage: Stage, words: str, type_px: int, wide: int) -> int:
 
 
 def _height(stage: Stage, words: str, type_px: int, wide: int) -> int:
-    return stage.letters.height(words, "bold", type_px, wide, QUESTION_LEADING)
+    return stage.letters.height(words, "bold", type_px, wide, WIDE_LEADING)
 
 
 def _shown(path: Path | None, stage: Stage, box: Size) -> Size | None:
     """How large the question's picture is in `box` px; None without one that can be had.
 
-    The file is decoded once at a good size, whatever the levels try.
+    The file is decoded once at a good size, whatever the fits try.
     """
     image = stage.art.picture(path, (960, 960)) if path is not None else None
     return fitted(image.get_size(), box) if image is not None else None

@@ -7,7 +7,7 @@ from pygame import Rect
 from game.card.badges import lay
 from game.card.citations import LAW_LEADING, law_height, law_px, laws
 from game.card.cut import said
-from game.card.panel import becauses, chip
+from game.card.panel_places import becauses, chip
 from game.card.plan import Plan, Type, heading_px
 from game.card.plates import LETTERS
 from game.card.prose import prose
