@@ -29,7 +29,7 @@ PATIENCE: Final = 30.0
 
 @runtime_checkable
 class Asks(Protocol):
-    """A scene that asks a question: it knows what to tap to answer right, or wrong."""
+    """A scene that asks a question: it knows what to tap to answer right, or wrong, until that is done."""
 
     def right_names(self) -> tuple[str, ...]: ...
     def wrong_names(self) -> tuple[str, ...]: ...
@@ -70,7 +70,8 @@ class Bot:
             self._scene, self._plan, self.aim = scene, None, None
             self._again = self._rng.random() < 0.4
             self._reading = READING
-        choices = tuple(name for name in offers if name not in SHUNNED)
+        done = isinstance(scene, Asks) and not scene.right_names()
+        choices = tuple(n for n in offers if n not in SHUNNED and not (done and n.startswith("option:")))
         if not choices:
             return self._bored(dt)
         if choices != self._choices:

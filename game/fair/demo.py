@@ -20,6 +20,13 @@ NEAR: Final = 7.0
 TAP: Final = 0.28
 """Seconds that a tap of the hand is seen."""
 
+FINGERTIP: Final = 0.07, 0.21
+"""Where on its drawing the hand's fingertip is, in shares of the width and the height."""
+BROAD: Final = 1.3
+"""What is so much wider than high is touched at its right end."""
+RIM: Final = 1.1
+"""So far from that end (per cent of the shorter side), where no words are."""
+
 
 class Demo:
     """Lets a bot play `scene` and what follows from it. What it could tap, the visitor cannot."""
@@ -31,6 +38,7 @@ class Demo:
         self._shown: Scene | None = None
         self._offers: dict[str, Rect] = {}
         self._rest = 0.0, 0.0
+        self._rim = 0
         self._hand: tuple[float, float] | None = None
         self._tapped = TAP
 
@@ -52,11 +60,12 @@ class Demo:
         canvas.withdraw()
         if "lang" in self._offers:
             canvas.offer("lang", self._offers["lang"])
-        self._rest = room[0] * 0.93, room[1] * 0.6
+        self._rest, self._rim = (room[0] * 0.93, room[1] * 0.6), px(room, RIM)
         self._hand = self._hand or self._rest
         down = self._tapped < TAP
-        image = self._stage.art.svg("ui/hand", height=px(canvas.size, 8.4 if down else 9.6))
-        canvas.blit(image, (self._hand[0] - image.get_width() * 0.35, self._hand[1]))
+        image = self._stage.art.svg("ui/hand-left", height=px(canvas.size, 6.2 if down else 7.0))
+        (w, h), (x, y) = image.get_size(), FINGERTIP
+        canvas.blit(image, (self._hand[0] - x * w, self._hand[1] - y * h))
 
     def _glide(self, offers: dict[str, Rect], dt: float) -> None:
         """Move the hand towards what the bot is about to tap; while it reads, out of the way."""
@@ -65,6 +74,7 @@ class Demo:
         (x, y), share = self._rest, clamp(NEAR * dt)
         if self._bot.aim in offers:
             box = offers[self._bot.aim]
-            x = max(box.centerx, box.right - box.h)  # on a broad one beside the words
-            y = box.centery + box.h * 0.15
+            x, y = box.centerx, box.centery + box.h * 0.15
+            if box.w > BROAD * box.h:
+                x = box.right - self._rim  # the hand comes from the right and covers no words
         self._hand = self._hand[0] + (x - self._hand[0]) * share, self._hand[1] + (y - self._hand[1]) * share

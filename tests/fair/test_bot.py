@@ -77,6 +77,19 @@ def test_on_a_card_it_answers_as_well_as_it_can(skill: float) -> None:
     assert given == [skill == 1.0] * 12
 
 
+def test_on_an_answered_card_it_taps_no_option_any_more() -> None:
+    end = Stop("end")
+    asking = answers(True)[0].asking
+    card = Card(make_stage(), asking, Stop("beneath"), random.Random(1), lambda _: end, lambda: end)
+    bot, offers = at_once(), dict.fromkeys(("option:0", "option:1", "lang"), HERE)
+    while not card.answered:
+        event = bot.act(card, offers, 0.5)
+        if event is not None:
+            card.handle(event)
+    assert [bot.act(card, offers, 0.5) for _ in range(9)] == [None] * 9
+    assert tapped(bot.act(card, offers | {"next": HERE}, 0.5)) == "next"
+
+
 def _answered(seed: int, skill: float) -> bool:
     """Whether a bot of this skill answers a card right."""
     given: list[bool] = []
