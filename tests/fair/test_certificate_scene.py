@@ -21,6 +21,7 @@ from game.fair.certificate_scene import PATIENCE, CertificateScene
 from game.fair.confetti import SECONDS
 from game.stage.canvas import Canvas
 from game.stage.events import Back, Tap
+from game.stage.stage import Stage
 from game.stage.theme import FLOOR, TOUCH, px
 from tests.fair.sets import Stop, drawn
 from tests.fair.test_layouts import ODD, inside, touching
@@ -74,9 +75,9 @@ class Printer:
         return printing
 
 
-def handed(press: Bench, **more: object) -> CertificateScene:
+def handed(press: Bench, stage: Stage | None = None, **more: object) -> CertificateScene:
     leave: Callable[[], Stop] = lambda: Stop("map")  # noqa: E731
-    return CertificateScene(make_stage(), press, LONG, leave, **more)  # type: ignore[arg-type]
+    return CertificateScene(stage or make_stage(), press, LONG, leave, **more)  # type: ignore[arg-type]
 
 
 def test_it_is_painted_once_as_high_as_it_is_shown() -> None:
@@ -90,22 +91,22 @@ def test_it_is_painted_once_as_high_as_it_is_shown() -> None:
 
 
 def test_it_comes_with_a_fanfare_and_confetti_and_then_rests() -> None:
-    press = Bench()
-    scene = handed(press)
+    press, stage = Bench(), make_stage()
+    scene = handed(press, stage)
     drawn(scene)
     scene.update(0.5)
     assert scene.busy
     assert not scene.still
     press.now = Progress(PAGE)
     scene.update(0.1)
-    assert heard(scene._stage) == ["fanfare"]
+    assert heard(stage) == ["fanfare"]
     assert not scene.still
     press.now = Progress(PAGE, True, Path("kept.pdf"))
     scene.update(0.1)
     assert not scene.busy
     scene.update(SECONDS)
     assert scene.still
-    assert heard(scene._stage) == ["fanfare"]
+    assert heard(stage) == ["fanfare"]
 
 
 def test_who_wants_can_leave_at_any_time() -> None:

@@ -55,9 +55,9 @@ def test_who_is_among_them_has_a_rank() -> None:
     assert daily.rank("k", places(*"abcdefghijk")) is None
 
 
-def attract(tables: list[Table], *, demo: bool = True, calm: bool = False) -> Attract:
+def attract(tables: list[Table], *, demo: bool = True, lang: Lang = "zh", calm: bool = False) -> Attract:
     inner: Scene | None = Stop("played") if demo else None
-    stage = make_stage(calm=calm)
+    stage = make_stage(lang, calm=calm)
     return Attract(stage, random.Random(1), lambda: Stop("in"), lambda: inner, lambda: tables)
 
 
@@ -100,8 +100,7 @@ def test_a_table_is_shown_long_enough_to_be_read() -> None:
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_from_a_table_one_touch_leads_into_the_fair(lang: Lang) -> None:
-    scene = attract([FULL], demo=False)
-    scene._stage.words.lang = lang
+    scene = attract([FULL], demo=False, lang=lang)
     scene.update(TITLE)
     for size in SIZES:
         offers = drawn(scene, size).offers

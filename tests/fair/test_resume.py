@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -73,12 +74,13 @@ def play(screen: Headless, seed: int, seconds: float = 900.0) -> None:
 def cut_off(folder: Path, stall: Stall, seconds: float, seed: int = 1) -> Iterator[tuple[Records, Clock]]:
     """The records of the next start, after a visit that the power ended after so many seconds."""
     clock = Clock()
-    before = Records(folder, clock)
+    before = Records(folder / "before", clock)
     fair = fair_of(before, stall, seed)
     screen = Headless(App(fair.stage, fair.enter(), SIZE), SIZE, dt=1 / 15)
     play(screen, seed, seconds)
-    before._store._db.close()  # no farewell
-    records = Records(folder, clock)
+    shutil.copytree(folder / "before", folder / "after")  # there is no farewell in it
+    before.close()
+    records = Records(folder / "after", clock)
     yield records, clock
     records.close()
 
