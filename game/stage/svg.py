@@ -12,6 +12,11 @@ def sheet(box: tuple[float, float, float, float], *body: str) -> str:
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{view}">{"".join(body)}</svg>'
 
 
+def centred(half: float, *body: str) -> str:
+    """A whole drawing that shows `half` units to every side of the middle (0, 0)."""
+    return sheet((-half, -half, 2 * half, 2 * half), *body)
+
+
 def filled(path: str, paint: str, opacity: float = 1.0) -> str:
     """A shape without an outline."""
     return f'<path d="{path}" fill="{paint}"{_veil(opacity)}/>'

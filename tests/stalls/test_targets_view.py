@@ -17,6 +17,7 @@ from game.bank.question import LANGS, Lang, Signs
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import FLOOR, TOUCH, Size, px
+from game.stalls.packed import packed
 from game.stalls.targets import (
     board_art,
     debris,
@@ -43,7 +44,6 @@ from game.stalls.targets.happening import Impact, Puff
 from game.stalls.targets.looks import BOARDS
 from game.stalls.targets.marks import Mark
 from game.stalls.targets.notice import Notice
-from game.stalls.targets.packed import packed
 from game.stalls.targets.plate_art import Fate
 from game.stalls.targets.teams import Team
 from tests.fair.sets import flushed, pixels

@@ -13,11 +13,12 @@ from game.stage.motion import clamp
 from game.stage.shadow import soft_ellipse
 from game.stage.shapes import code, gradient
 from game.stage.stage import Stage
+from game.stage.svg import centred
 from game.stage.theme import PAPER, mixed, rgb
+from game.stalls.packed import packed
 from game.stalls.targets.bag_motion import Bag
 from game.stalls.targets.flight import ground, scale
 from game.stalls.targets.looks import BagLook
-from game.stalls.targets.packed import packed
 from game.stalls.targets.places import Lane
 
 STEPS: Final = 24
@@ -112,8 +113,8 @@ def drawing(look: BagLook) -> str:
     ruffle = gradient("r", mixed(look.body, look.dark, 0.35), look.dark, (-20, -66, 20, -34))
     stitches = f'fill="none" stroke="{seam}" stroke-width="3.2" stroke-dasharray="7,8" stroke-opacity="0.85"'
     badge = look.badge.format(paint=f'fill="{tie}"', line=tie)
-    return (
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-80 -80 160 160">'
+    return centred(
+        80,
         f'{glow}{body}{ruffle}<g stroke-linecap="round" stroke-linejoin="round">'
         '<path d="M-22,-34 C-36,-52 -26,-68 -12,-60 C-8,-73 10,-73 12,-60 C28,-68 36,-51 22,-34Z" '
         f'fill="url(#r)"/><path d="M-8,-56 Q-9,-46 -6,-40 M8,-57 Q10,-46 7,-40" fill="none" '
@@ -127,5 +128,5 @@ def drawing(look: BagLook) -> str:
         '<rect x="-24" y="-43.5" width="34" height="4" rx="2" fill="#FFFFFF" fill-opacity="0.5"/>'
         f'<circle cx="1.5" cy="27.5" r="25" fill="{seam}" fill-opacity="0.55"/>'
         f'<circle cy="25" r="25" fill="#FFFBF1"/><g transform="translate(0,25) scale(1.62)">{badge}</g>'
-        '<path d="M-47,-4 Q-60,26 -48,52 Q-66,24 -47,-4Z" fill="#FFFFFF" fill-opacity="0.75"/></g></svg>'
+        '<path d="M-47,-4 Q-60,26 -48,52 Q-66,24 -47,-4Z" fill="#FFFFFF" fill-opacity="0.75"/></g>',
     )

@@ -18,9 +18,9 @@ from game.stage.shapes import block, code, document, gradient
 from game.stage.stage import Stage
 from game.stage.theme import FLOOR, NAVY, PAPER, WHITE, Size, mixed, px
 from game.stage.widgets import fitting, write
+from game.stalls.packed import packed
 from game.stalls.targets.boards import EDGES
 from game.stalls.targets.looks import BOARDS, BoardLook
-from game.stalls.targets.packed import packed
 from game.stalls.targets.scenario_places import PLAQUE, ROPE, lane, layout, rack
 
 GROWN: Final = {"octagon": 1.05, "circle": 1.0, "diamond": 1.03}

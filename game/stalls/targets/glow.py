@@ -14,7 +14,7 @@ from game.stage.shadow import soft_rect
 from game.stage.stage import Stage
 from game.stage.svg import glowing, sheet
 from game.stage.theme import SUN, WHITE, Size, px
-from game.stalls.targets.packed import packed
+from game.stalls.packed import packed
 
 BREATH: Final = 1.6
 """Seconds from bright to bright."""

@@ -16,10 +16,10 @@ from game.stage.motion import ease_in_out, progress
 from game.stage.shapes import document
 from game.stage.stage import Stage
 from game.stage.theme import Size, px
+from game.stalls.packed import packed
 from game.stalls.targets import timber
 from game.stalls.targets.board_art import Piece, board_radius, plaque_width
 from game.stalls.targets.boards import Disc, Rack
-from game.stalls.targets.packed import packed
 from game.stalls.targets.places import BEAM
 from game.stalls.targets.scenario_places import PLAQUE, ROPE, lane, layout
 

@@ -35,10 +35,10 @@ from game.stage.theme import (
     rgb,
 )
 from game.stage.widgets import write
+from game.stalls.packed import packed
 from game.stalls.targets import phrases
 from game.stalls.targets.board_art import Piece
 from game.stalls.targets.minefield_places import ROPE, SLIM, plate
-from game.stalls.targets.packed import packed
 from game.stalls.targets.timber import ropes
 
 Fate = Literal["hanging", "cleared", "hurt", "missed", "spared"]

@@ -10,8 +10,8 @@ from pygame.transform import rotozoom
 
 from game.stage.motion import clamp
 from game.stage.stage import Stage
+from game.stalls.packed import packed
 from game.stalls.targets.board_art import Piece
-from game.stalls.targets.packed import packed
 
 WIDEST: Final = 7.0
 """Degrees of the first swing."""

@@ -15,9 +15,9 @@ from game.stage.shapes import code, document
 from game.stage.stage import Stage
 from game.stage.svg import filled
 from game.stage.theme import CORAL, CORAL_DEEP, GREEN, GREEN_DEEP, PAPER, WHITE, Size, mixed, px
+from game.stalls.packed import packed
 from game.stalls.targets.board_art import Piece
 from game.stalls.targets.minefield_places import ROPE, SLIM, plate
-from game.stalls.targets.packed import packed
 from game.stalls.targets.timber import ropes
 
 MARGIN: Final = 2.4

@@ -13,6 +13,7 @@ from game.stage import shapes
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import FLOOR, INK, PAPER, Colour, mixed, px
+from game.stalls.packed import packed
 from game.stalls.wheel.drawing import HUB, RIM
 
 LEAN = 26.0
@@ -54,7 +55,7 @@ class Label:
         return (east * out, south * out), (east * far, south * far), count
 
     def lean(self, step: int) -> Surface:
-        """The name, leaning by so many steps."""
+        """The name, leaning by so many steps; not packed, which would take place while the wheel turns."""
         if step not in self.leaning:
             self.leaning[step] = pygame.transform.rotozoom(self.name, step * STEP, 1.0) if step else self.name
         return self.leaning[step]
@@ -114,15 +115,6 @@ def make_label(
     return Label(_trimmed(name), picture, badge, scale, {})
 
 
-def _quick(image: Surface) -> Surface:
-    """The image, to be coded once it is first shown: from then on blitting it takes a third of the time.
-
-    The leaning names are left as they are: each would be coded in a frame in which the wheel turns.
-    """
-    image.set_alpha(255, pygame.RLEACCEL)
-    return image
-
-
 def _trimmed(image: Surface) -> Surface:
     """Without the empty margin: the box that is turned and placed is the ink's."""
     ink = image.get_bounding_rect()
@@ -136,7 +128,7 @@ def _picture(stage: Stage, size: tuple[int, int], side: int, icon: str, hue: Col
     tint = ("#1F2B4D", shapes.code(mixed(hue, (0, 0, 0), 0.18)))
     image = stage.art.svg(icon, height=round(side * 0.66), tint=tint)
     sheet.blit(image, ((side - image.get_width()) / 2, (side - image.get_height()) / 2))
-    return _quick(sheet.render(Rect(0, 0, side, side)))
+    return packed(sheet.render(Rect(0, 0, side, side)))
 
 
 def _badge(stage: Stage, size: tuple[int, int], side: int, left: int) -> Surface:
@@ -146,7 +138,7 @@ def _badge(stage: Stage, size: tuple[int, int], side: int, left: int) -> Surface
     letter = round(side * NUMBER)
     number = stage.letters.line(str(left), "bold", letter, PAPER)
     sheet.blit(number, ((side - number.get_width()) / 2, side / 2 - stage.letters.middle("bold", letter)))
-    return _quick(sheet.render(Rect(0, 0, side, side)))
+    return packed(sheet.render(Rect(0, 0, side, side)))
 
 
 def _dot(rim: Colour, fill: Colour, radius: int) -> str:
