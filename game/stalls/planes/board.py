@@ -11,6 +11,7 @@ from pygame import Rect, Surface
 from game.stage import shapes
 from game.stage.art import rendered
 from game.stage.stage import Stage
+from game.stage.svg import centred
 from game.stage.theme import FLOOR, Colour, px, rgb
 from game.stage.widgets import fitting
 from game.stalls.planes import tiles
@@ -110,7 +111,7 @@ def _medal(
         '<circle cx="1" cy="5" r="50" fill="#3E6B2C" fill-opacity="0.3"/>'
         f'<circle r="50" fill="#FFFFFF"/><circle r="44.5" fill="{hue}"/>'
     )
-    _put(sheet, stage, tiles.document(disc, 56), (x, top + across / 2), across * 1.12)
+    _put(sheet, stage, centred(56, disc), (x, top + across / 2), across * 1.12)
     icon = stage.art.svg(region.icon, height=across * 0.64, tint=("#1F2B4D", hue))
     sheet.blit(icon, icon.get_rect(center=_whole((x, top + across / 2))))
     sheet.blit(name, name.get_rect(midtop=_whole((x, top + across * 1.02))))

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from game.stage.shapes import code
+from game.stage.svg import centred
 from game.stage.theme import Colour, mixed, rgb
 from game.stalls.planes.hull import Point, hull
 
@@ -86,8 +87,7 @@ def die(turn: Turn) -> str:
         f'<path d="M{" L".join(f"{x:.1f},{y:.1f}" for x, y in outline)}Z" fill="{code(paint)}"/>'
         for outline, paint in shapes(turn, 9)
     )
-    view = f"{-VIEW:g} {-VIEW:g} {2 * VIEW:g} {2 * VIEW:g}"
-    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{view}">{body}</svg>'
+    return centred(VIEW, body)
 
 
 def shapes(turn: Turn, fine: int) -> list[Shape]:

@@ -13,6 +13,7 @@ from game.stage.bake import baked
 from game.stage.canvas import Canvas
 from game.stage.shadow import soft_rect
 from game.stage.stage import Stage
+from game.stage.svg import centred
 from game.stage.theme import FLOOR, INK, PAPER, WHITE, Colour, mixed, px, rgb
 from game.stage.widgets import fitting, write
 from game.stalls.planes.pieces import sprite
@@ -132,7 +133,7 @@ def _whole_bar(seat: int, w: int, h: int) -> str:
 def _pip(seat: int, full: bool) -> str:
     """One plane of several: the seat's shape, filled when it is at home."""
     paint = shapes.code(SEAT_LOOKS[seat].bright if full else mixed(TRACK, (90, 80, 50), 0.12))
-    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-12 -12 24 24">{shape(seat, paint)}</svg>'
+    return centred(12, shape(seat, paint))
 
 
 def token(stage: Stage, seat: int, side: int) -> Surface:

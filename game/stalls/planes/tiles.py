@@ -6,6 +6,7 @@ import math
 from typing import Final
 
 from game.stage.shapes import block, code, gradient
+from game.stage.svg import centred
 from game.stage.theme import WHITE, mixed
 from game.stalls.teams import SEAT_LOOKS, shape
 
@@ -14,12 +15,6 @@ FACE: Final = 92.0
 LIP: Final = 9.0
 SLOT: Final = 60.0
 """The radius of a plane's place in its hangar."""
-
-
-def document(body: str, half: float = 50) -> str:
-    """An SVG that shows `half` units to every side of the middle."""
-    view = f"{-half} {-half} {2 * half} {2 * half}"
-    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{view}">{body}</svg>'
 
 
 def _raised(name: str, seat: int, start: float, end: float) -> str:
@@ -40,22 +35,22 @@ def square(seat: int) -> str:
     bright = code(SEAT_LOOKS[seat].bright)
     dot = '<circle cy="-4" r="29" fill="#FFFFFF" fill-opacity="0.88"/>'
     mark = f'<g transform="translate(0,-4) scale(1.32)">{shape(seat, bright)}</g>'
-    return document(_raised("t", seat, 0.55, 0.36) + dot + mark)
+    return centred(50, _raised("t", seat, 0.55, 0.36) + dot + mark)
 
 
 def lane(seat: int) -> str:
     """A square of a seat's lane: full colour, a chevron towards the centre."""
-    return document(_raised("l", seat, 0.16, 0.0) + _chevron(90.0 * seat + 180.0, "#FFFFFF", 0, -4, 1.0))
+    return centred(50, _raised("l", seat, 0.16, 0.0) + _chevron(90.0 * seat + 180.0, "#FFFFFF", 0, -4, 1.0))
 
 
 def pad(seat: int) -> str:
     """A launch pad: a white disc that points to the seat's first square. Shows 60 units to every side."""
     look = SEAT_LOOKS[seat]
     lip, rim = code(look.lip), code(look.bright)
-    return document(
+    return centred(
+        60,
         f'<circle cy="7" r="50" fill="{lip}"/><circle r="50" fill="{rim}"/><circle r="42" fill="#FFFFFF"/>'
         + _chevron(90.0 * seat + 270.0, rim, 0, 0, 1.05),
-        60,
     )
 
 
@@ -73,23 +68,23 @@ def hangar(seat: int) -> str:
     look = SEAT_LOOKS[seat]
     light, deep = mixed(look.bright, WHITE, 0.46), mixed(look.bright, WHITE, 0.02)
     line = 'stroke="#FFFFFF" stroke-opacity="0.6" stroke-width="4.5"'
-    return document(
+    return centred(
+        190,
         gradient("h", light, deep, (-150, -150, 170, 170))
         + block(-180, -162, 360, 360 - 18, 48, code(look.lip))
         + block(-180, -180, 360, 360 - 14, 48, "url(#h)")
         + block(-166, -166, 332, 332 - 14, 36, "none", line),
-        190,
     )
 
 
 def slot(seat: int) -> str:
     """A plane's place in its hangar. Shows 68 units to every side."""
     look = SEAT_LOOKS[seat]
-    return document(
+    return centred(
+        68,
         f'<circle cy="6" r="{SLOT}" fill="{code(look.lip)}" fill-opacity="0.75"/>'
         f'<circle r="{SLOT}" fill="#FFFBF1"/>'
         f'<g transform="scale(2.3)">{shape(seat, code(mixed(look.bright, WHITE, 0.5)))}</g>',
-        68,
     )
 
 
@@ -116,4 +111,4 @@ def centre() -> str:
         '<circle cx="2" cy="5" r="136" fill="#16335C" fill-opacity="0.18"/><circle r="134" fill="#FFFBF1"/>'
         '<circle r="122" fill="none" stroke="#E8C27A" stroke-width="5"/>'
     )
-    return document("".join(parts), 260)
+    return centred(260, *parts)

@@ -6,10 +6,13 @@ import math
 from collections.abc import Sequence
 
 from game.stage.shapes import code, gradient
+from game.stage.svg import centred
 from game.stage.theme import Colour, mixed, rgb
 
 RING = 440
 DISC = 392
+WHOLE = DISC + 2
+"""So far from the middle the pictures of the sectors show."""
 RIM = 374
 HUB = 92
 LAMPS = 32
@@ -52,12 +55,6 @@ def wedge(inner: float, outer: float, start: float, end: float) -> str:
     )
 
 
-def document(body: str, half: float = DISC + 2) -> str:
-    """An SVG around the middle, `half` units to every side."""
-    view = f"{-half} {-half} {2 * half} {2 * half}"
-    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{view}">{body}</svg>'
-
-
 def disc(faces: Sequence[tuple[Colour, Colour]], angle: float) -> str:
     """The sectors at rest, turned by `angle` turns: lit faces, saturated rim, cream borders."""
     count = len(faces)
@@ -77,16 +74,17 @@ def disc(faces: Sequence[tuple[Colour, Colour]], angle: float) -> str:
         parts.append(
             f'<path d="M{ax:.1f},{ay:.1f} L{bx:.1f},{by:.1f}" stroke="#FFF9EC" stroke-width="6" fill="none"/>'
         )
-    return document("".join(parts))
+    return centred(WHOLE, *parts)
 
 
 def lit(start: float, end: float) -> str:
     """The frame around the sector that was drawn, and a veil over all the others."""
     veil = f'<path d="{wedge(HUB - 20, DISC, end, start + 1)}" fill="#16335C" fill-opacity="0.42"/>'
     frame = wedge(HUB - 4, DISC - 4, start, end)
-    return document(
+    return centred(
+        WHOLE,
         f'{veil}<path d="{frame}" fill="none" stroke="#FFC83D" stroke-width="22" stroke-linejoin="round"/>'
-        f'<path d="{frame}" fill="none" stroke="#FFFBF1" stroke-width="9" stroke-linejoin="round"/>'
+        f'<path d="{frame}" fill="none" stroke="#FFFBF1" stroke-width="9" stroke-linejoin="round"/>',
     )
 
 
@@ -98,11 +96,11 @@ def ring() -> str:
     for i in range(LAMPS):
         x, y = around(LAMP_RADIUS, i / LAMPS)
         lamps += f'<g transform="translate({x:.1f},{y:.1f})">{bulb(True)}</g>'
-    return document(
+    return centred(
+        RING,
         f'{wood}{inner}<circle r="{RING}" fill="#6B3F1B"/><circle r="{RING - 4}" fill="url(#w)"/>'
         f'<circle r="{RING - 9}" fill="none" stroke="#F6D9A8" stroke-opacity="0.7" stroke-width="3"/>'
         f'<circle r="{DISC + 6}" fill="url(#i)"/><circle r="{DISC + 1}" fill="#5C3618"/>{lamps}',
-        RING,
     )
 
 
@@ -118,10 +116,10 @@ def bulb(on: bool) -> str:
 
 def peg() -> str:
     """A brass pin on the border of two sectors."""
-    return document(
+    return centred(
+        14,
         '<circle cx="1.5" cy="2" r="11" fill="#5C3618" fill-opacity="0.5"/><circle r="10" fill="#D9B46A"/>'
         '<circle r="8" fill="#FFF4D6"/><circle cx="-2.5" cy="-2.5" r="3" fill="#FFFFFF"/>',
-        14,
     )
 
 
@@ -138,6 +136,6 @@ def hub(down: bool) -> str:
     face_ = f'<circle r="74" fill="url(#r)"/>{dots}'
     press = f'<g transform="scale({0.95 if down else 1})">{face_}</g>'
     shade = '<circle cx="4" cy="7" r="97" fill="#16335C" fill-opacity="0.16"/>'
-    return document(
-        f'{red}{brass}{shade}<circle r="{HUB}" fill="url(#b)"/><circle r="80" fill="#8F2B1E"/>{press}', 104
+    return centred(
+        104, f'{red}{brass}{shade}<circle r="{HUB}" fill="url(#b)"/><circle r="80" fill="#8F2B1E"/>{press}'
     )

@@ -13,7 +13,9 @@ from game.stage.bake import baked
 from game.stage.booth import SYSTEM, stall_backdrop
 from game.stage.canvas import Canvas
 from game.stage.motion import ease_in_out, progress
+from game.stage.shapes import code
 from game.stage.stage import Stage
+from game.stage.svg import centred
 from game.stage.theme import (
     BLUE,
     BROWN,
@@ -205,12 +207,9 @@ def _pip(
 
 
 def _disc(sheet: Canvas, stage: Stage, spot: Rect, fill: Colour, edge: Colour | None) -> None:
-    line = f'stroke="#{edge[0]:02X}{edge[1]:02X}{edge[2]:02X}" stroke-width="5"' if edge else ""
-    text = (
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 60">'
-        f'<circle cx="30" cy="30" r="26" fill="#{fill[0]:02X}{fill[1]:02X}{fill[2]:02X}" {line}/></svg>'
-    )
-    sheet.blit(stage.art.drawn(text, spot.size), spot.topleft)
+    line = f'stroke="{code(edge)}" stroke-width="5"' if edge else ""
+    body = f'<circle r="26" fill="{code(fill)}" {line}/>'
+    sheet.blit(stage.art.drawn(centred(30, body), spot.size), spot.topleft)
 
 
 def draw_pointer(canvas: Canvas, stage: Stage, wheel: Rect, kick: float) -> None:

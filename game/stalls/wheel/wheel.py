@@ -12,6 +12,7 @@ from game.stage.art import rendered
 from game.stage.bake import baked, repeated
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
+from game.stage.svg import centred
 from game.stage.theme import Colour
 from game.stage.widgets import write
 from game.stalls.wheel import drawing
@@ -131,7 +132,7 @@ class Wheel:
         """The dark lamps, from the one numbered `first` on: the ring's own are all lit."""
         scale, centre = scale_of(self._place), self._place.center
         side = round(36 * scale)
-        dark = self._piece("lamp", side, lambda: drawing.document(drawing.bulb(False), 18))
+        dark = self._piece("lamp", side, lambda: centred(18, drawing.bulb(False)))
         for i in range(first, drawing.LAMPS, COMET):
             x, y = drawing.around(drawing.LAMP_RADIUS, i / drawing.LAMPS)
             canvas.blit(dark, (centre[0] + x * scale - side / 2, centre[1] + y * scale - side / 2))
