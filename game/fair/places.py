@@ -23,8 +23,8 @@ TRUNK: Final = 0.17, 0.97
 body's left and right end with arms and tail."""
 PLAQUE: Final = 12.5
 """Height of a plaque, in per cent of the shorter side."""
-BLANK: Final = 0.12
-"""How much of a plaque lies below its words."""
+RING: Final = 1.5
+"""How far around a stall the mark of the keyboard reaches, in per cent of the shorter side."""
 ALONE: Final = 1.36
 """How much larger the stamp card is, upright, with room for one stamp only."""
 LARGE: Final = 1.3
@@ -128,14 +128,13 @@ def _card(slots: int, size: Size) -> Rect:
 
 
 def _host_wide(plaques: Sequence[Rect], card: Rect, size: Size) -> dict[str, Rect]:
-    """The mascot bottom left, its words beside it, level with the card; smaller where a plaque is near:
-    its ears may stand before the plaque's lower edge, but not before its words."""
+    """The mascot bottom left, its words beside it, level with the card; smaller where a plaque is near."""
     edge, foot = px(size, 1.5), size[1] - px(size, 1.5)
     height = float(px(size, 34))
     for plaque in plaques:
         room = foot - plaque.bottom - edge
         beside = min((plaque.left - 2 * edge) / (HEAD[1] - HEAD[0]) / HORSE, room / (1 - HEAD[2]))
-        height = min(height, max(beside, foot - plaque.bottom + plaque.h * BLANK))
+        height = min(height, max(beside, foot - plaque.bottom - px(size, RING)))
     horse = Rect(0, foot - round(height), round(height * HORSE), round(height))
     horse.x = edge - round(horse.w * TRUNK[0])
     low = max([plaque.bottom for plaque in plaques if plaque.left < size[0] * 0.45], default=0)
