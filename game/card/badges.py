@@ -37,24 +37,21 @@ def lay(canvas: Canvas, stage: Stage, rect: Rect, body: str) -> None:
     canvas.blit(stage.art.drawn(document(*rect.size, body), rect.size), rect.topleft)
 
 
-def shape(
-    name: str, x: float, y: float, radius: float, fill: str, stroke: str = "", width: float = 0.0
-) -> str:
-    """One shape around (x, y). Its corners are a little round; `stroke` draws an outline inside that."""
-    edge = f'stroke="{stroke}" stroke-width="{width:g}"' if stroke else ""
+def shape(name: str, x: float, y: float, radius: float, fill: str) -> str:
+    """One shape around (x, y). Its corners are a little round."""
     if name == "circle":
-        return f'<circle cx="{x:g}" cy="{y:g}" r="{radius:g}" fill="{fill}" {edge}/>'
+        return f'<circle cx="{x:g}" cy="{y:g}" r="{radius:g}" fill="{fill}"/>'
     if name == "square":
         side = radius * 1.8
         at = f'x="{x - side / 2:g}" y="{y - side / 2:g}" width="{side:g}" height="{side:g}"'
-        return f'<rect {at} rx="{radius * 0.3:g}" ry="{radius * 0.3:g}" fill="{fill}" {edge}/>'
+        return f'<rect {at} rx="{radius * 0.3:g}" ry="{radius * 0.3:g}" fill="{fill}"/>'
     corners, turn = _POLYGONS[name]
     soft = radius * 0.2
     reach = radius * _REACH[name] - soft * 0.6
     middle = y + (radius * 0.16 if name == "triangle" else 0.0)
     angles = [math.radians(turn + 360 / corners * i) for i in range(corners)]
     points = " ".join(f"{x + reach * math.cos(a):g},{middle + reach * math.sin(a):g}" for a in angles)
-    round_ = f'stroke="{stroke or fill}" stroke-width="{width or soft:g}" stroke-linejoin="round"'
+    round_ = f'stroke="{fill}" stroke-width="{soft:g}" stroke-linejoin="round"'
     return f'<polygon points="{points}" fill="{fill}" {round_}/>'
 
 

@@ -101,10 +101,10 @@ class _Plate:
             + block(line, top + line, w - 2 * line, h - 2 * line, radius - line, code(shown.fill))
             + f'<path d="{corner}" fill="url(#b)"/>'
             + badges.shape(self.shape, wide / 2, top + h / 2, self.reach(h), code(WHITE))
-            + (self._sign if self.cut.acts else self._mark)(w, top + h / 2)
+            + (self._sign(top + h / 2) if self.cut.acts else self._mark(w, top + h / 2))
         )
 
-    def _sign(self, w: int, y: float) -> str:  # noqa: ARG002
+    def _sign(self, y: float) -> str:
         """A bomb on what is taken for a mine; once answered on each mine, on others a shield, and a mark."""
         now, x, reach = state(self.sheet, self.at), self.cut.badge / 2, self.reach(10_000)
         if now == "plain":
