@@ -22,7 +22,7 @@ from game.stalls.planes.fleet import draw_fleet, targets
 from game.stalls.planes.flight import bob, fly, hops, jump, launch, spin_home
 from game.stalls.planes.pieces import draw_plane, scale_of
 from game.stalls.planes.places import layout
-from game.stalls.planes.players import Player
+from game.stalls.planes.players import PlayerShown
 from game.stalls.planes.setup_cards import Sitter
 from game.stalls.planes.track import HANGAR, HOME, LANE, RING, SEATS, colour, square
 from game.stalls.planes.turncard import Turn
@@ -192,7 +192,7 @@ def test_the_board_is_the_hero(size: tuple[int, int]) -> None:
 
 def table(lang: Lang, sun: float | None = 0.6, end: str = "") -> view.Table:
     names = {"zh": "勇敢的黄羊", "en": "Brave gazelle"}
-    players = tuple(Player(seat, names[lang], seat / 4, 0, 4) for seat in range(SEATS))
+    players = tuple(PlayerShown(seat, names[lang], seat / 4, 0, 4) for seat in range(SEATS))
     return view.Table(players, Turn(1), 4, REGIONS, sun, end=end)
 
 

@@ -23,7 +23,7 @@ TRACK: Colour = rgb("#E9E2CF")
 
 
 @dataclass(frozen=True, slots=True)
-class Player:
+class PlayerShown:
     """What is shown of a player: seat 0–3, name, share of all ways gone (0–1), planes at home of how many."""
 
     seat: int
@@ -33,7 +33,7 @@ class Player:
     planes: int = 1
 
 
-def draw_player(canvas: Canvas, stage: Stage, rect: Rect, player: Player, *, active: bool) -> None:
+def draw_player(canvas: Canvas, stage: Stage, rect: Rect, player: PlayerShown, *, active: bool) -> None:
     """The player's plate; the one whose turn it is has a frame of its colour and stands out."""
     key = ("player", player.seat, player.name, player.home, player.planes, active)
     around = rect.inflate(px(canvas.size, 4), px(canvas.size, 4))
@@ -41,7 +41,7 @@ def draw_player(canvas: Canvas, stage: Stage, rect: Rect, player: Player, *, act
     _way(canvas, stage, _parts(tuple(rect), player.planes)["bar"], player)
 
 
-def _plate(sheet: Canvas, stage: Stage, rect: Rect, player: Player, active: bool) -> None:
+def _plate(sheet: Canvas, stage: Stage, rect: Rect, player: PlayerShown, active: bool) -> None:
     look, size = SEAT_LOOKS[player.seat], sheet.size
     radius, spread = min(px(size, 3), rect.h // 3), px(size, 1.6)
     sheet.blit(soft_rect(rect.size, radius, spread, depth=60), (rect.x - spread, rect.y - spread // 2))
@@ -85,7 +85,7 @@ def _parts(plate: tuple[int, ...], planes: int) -> dict[str, Rect]:
     return {"token": token_, "name": name, "bar": bar, "pips": pips}
 
 
-def _words(sheet: Canvas, stage: Stage, parts: dict[str, Rect], player: Player) -> None:
+def _words(sheet: Canvas, stage: Stage, parts: dict[str, Rect], player: PlayerShown) -> None:
     name, bar, pips = parts["name"], parts["bar"], parts["pips"]
     size = sheet.size
     fit = fitting(
@@ -108,7 +108,7 @@ def _track(w: int, h: int) -> str:
     return shapes.document(w, h, shapes.block(0, 0, w, h, h / 2, shapes.code(TRACK)))
 
 
-def _way(canvas: Canvas, stage: Stage, bar: Rect, player: Player) -> None:
+def _way(canvas: Canvas, stage: Stage, bar: Rect, player: PlayerShown) -> None:
     """How far the player has come: the beginning of a whole bar and its round end, cut from one picture."""
     if player.progress <= 0:
         return

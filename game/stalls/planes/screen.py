@@ -22,7 +22,7 @@ from game.stalls.planes.joy import draw_joy
 from game.stalls.planes.legal import choices
 from game.stalls.planes.match import Match
 from game.stalls.planes.pieces import draw_plane, draw_trail, scale_of
-from game.stalls.planes.players import Player
+from game.stalls.planes.players import PlayerShown
 from game.stalls.planes.rehearsal import POSES, RESTING, rehearse
 from game.stalls.planes.saying import say
 from game.stalls.planes.sunset import STEPS
@@ -125,13 +125,13 @@ class Screen:
         """A computer's plane is sent back, to the joy of whoever did it."""
         return shown.line == BUMPED and shown.plane is not None and shown.plane[0] in self._match.computers
 
-    def _player(self, player: int, shown: Act) -> Player:
+    def _player(self, player: int, shown: Act) -> PlayerShown:
         words, seat, planes = self._stage.words, self._seats[player], shown.planes[player]
         name = words(f"planes.team.{SEAT_LOOKS[seat].key}")
         if player in self._match.computers:
             name = words("planes.computer", team=name)
         way = sum(max(0, step) for step in planes) / (HOME * len(planes))
-        return Player(seat, name, way, planes.count(HOME), len(planes))
+        return PlayerShown(seat, name, way, planes.count(HOME), len(planes))
 
     def _moving(self, canvas: Canvas, board: Rect, act: Act, t: float) -> None:
         """The plane on its way, or what is said or celebrated where it stands."""

@@ -16,6 +16,8 @@ from game.stalls.planes.setup_level import LEVELS
 from game.stalls.planes.track import SEATS
 from game.stalls.stall import Visitor
 
+BOOK: Final = "book:"
+"""How a rule book's target begins; its key follows."""
 NEXT: Final[dict[Sitter, Sitter]] = {"human": "computer", "computer": "empty", "empty": "human"}
 """Who comes when a seat is tapped."""
 
@@ -78,7 +80,3 @@ class Setup:
 
     def _sound(self) -> None:
         self._visitor.stage.sound.play("tap")
-
-
-BOOK: Final = "book:"
-"""How a rule book's target begins; its key follows."""

@@ -16,10 +16,11 @@ from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import GREEN_DEEP, portrait, px
 from game.stage.widgets import button, system_buttons
+from game.stalls.planes.rulebook import BOOKS
 from game.stalls.planes.setup_cards import Sitter, draw_book, draw_seat
 from game.stalls.planes.setup_level import draw_level
 
-PRESETS: Final = ("quick", "classic", "class")
+PRESETS: Final = tuple(book.key for book in BOOKS)
 LEVEL: Final = 31.0
 """How wide the level's card is, in per cent of the window's shorter side."""
 

@@ -14,7 +14,7 @@ from game.stage.widgets import button, round_button
 from game.stalls.planes.board import Region, cell_side, spot
 from game.stalls.planes.grid import hangar_middle
 from game.stalls.planes.places import layout
-from game.stalls.planes.players import Player, draw_player
+from game.stalls.planes.players import PlayerShown, draw_player
 from game.stalls.planes.sunset import draw_sun
 from game.stalls.planes.surroundings import backdrop
 from game.stalls.planes.turncard import Turn, draw_turn
@@ -30,7 +30,7 @@ class Table:
     is `over` and does nothing any more. No room without words.
     """
 
-    players: tuple[Player, ...]
+    players: tuple[PlayerShown, ...]
     turn: Turn
     planes: int
     regions: tuple[Region, ...]
