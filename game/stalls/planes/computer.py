@@ -16,6 +16,7 @@ from game.stalls.planes.legal import choices
 
 RIGHT: Final = (0.50, 0.65, 0.80)
 """How often the computer of level 1, 2, 3 answers right."""
+LEVELS: Final = range(1, len(RIGHT) + 1)
 HOME_BONUS: Final = 30.0
 LAUNCH_BONUS: Final = 10.0
 RISK: Final = 1 / 8

@@ -16,12 +16,11 @@ from game.stalls.frozen import (
     thaw_move,
 )
 from game.stalls.planes.asking import KEY
-from game.stalls.planes.computer import RIGHT
+from game.stalls.planes.computer import LEVELS
 from game.stalls.planes.game import Move, start
 from game.stalls.planes.match import Match
 from game.stalls.planes.rulebook import BOOKS
 
-LEVELS: Final = range(1, len(RIGHT) + 1)
 MOVES: Final = get_args(Move)
 
 

@@ -13,7 +13,7 @@ from game.stalls.planes.legal import DIE, choices
 from game.stalls.planes.outcomes import Outcome
 from game.stalls.planes.rulebook import CLASS, RuleBook
 from game.stalls.planes.rules import apply
-from game.stalls.planes.track import HOME
+from game.stalls.planes.track import gone
 
 MOST_STARS = 5
 
@@ -79,8 +79,7 @@ class Match:
 
     def progress(self, player: int) -> float:
         """How much (0–1) of all its planes' ways a player has behind it."""
-        planes = self.state.planes[player]
-        return sum(max(0, step) for step in planes) / (HOME * len(planes))
+        return gone(self.state.planes[player])
 
     def answer_of_computer(self, rng: random.Random) -> bool:
         """Whether the computer whose turn it is knows the answer."""

@@ -26,7 +26,7 @@ from game.stalls.planes.players import PlayerShown
 from game.stalls.planes.rehearsal import POSES, RESTING, rehearse
 from game.stalls.planes.saying import say
 from game.stalls.planes.sunset import STEPS
-from game.stalls.planes.track import HOME, SEATS
+from game.stalls.planes.track import HOME, SEATS, gone
 from game.stalls.planes.turncard import Turn
 from game.stalls.teams import SEAT_LOOKS
 
@@ -130,8 +130,7 @@ class Screen:
         name = words(f"planes.team.{SEAT_LOOKS[seat].key}")
         if player in self._match.computers:
             name = words("planes.computer", team=name)
-        way = sum(max(0, step) for step in planes) / (HOME * len(planes))
-        return PlayerShown(seat, name, way, planes.count(HOME), len(planes))
+        return PlayerShown(seat, name, gone(planes), planes.count(HOME), len(planes))
 
     def _moving(self, canvas: Canvas, board: Rect, act: Act, t: float) -> None:
         """The plane on its way, or what is said or celebrated where it stands."""

@@ -9,10 +9,10 @@ from game.stage.canvas import Canvas
 from game.stage.events import Back, Event, Tap
 from game.stage.scene import Scene
 from game.stalls.planes import setup_view
+from game.stalls.planes.computer import LEVELS
 from game.stalls.planes.match import Match, seated
 from game.stalls.planes.rulebook import BOOKS, RuleBook
 from game.stalls.planes.setup_cards import Sitter
-from game.stalls.planes.setup_level import LEVELS
 from game.stalls.planes.track import SEATS
 from game.stalls.stall import Visitor
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from pygame import Rect
 
 from game.stage.bake import baked
@@ -11,9 +9,8 @@ from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import FLOOR, INK, PAPER, SLATE, mixed, px, rgb
 from game.stage.widgets import fitting, write
+from game.stalls.planes.computer import LEVELS
 from game.stalls.plate import plate
-
-LEVELS: Final = (1, 2, 3)
 
 
 def draw_level(canvas: Canvas, stage: Stage, rect: Rect, level: int) -> None:

@@ -7,6 +7,7 @@ ring, 51–55 in its lane, 56 at home in the centre.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 SEATS: Final = 4
@@ -49,3 +50,8 @@ def colour(index: int) -> int:
 def opposite(seat: int) -> int:
     """The seat across the board, whose lane the seat's shortcut crosses."""
     return (seat + 2) % SEATS
+
+
+def gone(planes: Sequence[int]) -> float:
+    """How much (0–1) of all their ways a player's planes, standing on these steps, have behind them."""
+    return sum(max(0, step) for step in planes) / (HOME * len(planes))
