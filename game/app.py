@@ -15,7 +15,7 @@ from game.stage.pointer import Pointer
 from game.stage.scene import Scene
 from game.stage.stage import Stage
 from game.stage.theme import px
-from game.stage.widgets import focus_ring
+from game.stage.widgets import SYSTEM_NAMES, focus_ring
 from game.stage.window import Window
 
 FRAMES = 60
@@ -24,9 +24,6 @@ RESTING = 30
 """Looks a second for new input while nothing does."""
 DOZE = 0.5
 """Seconds after which a scene at rest is told that time has passed."""
-
-SYSTEM = ("home", "lang", "mute")
-"""Targets that every screen has: Enter does not begin with them."""
 
 STARTLE = 0.3
 """Seconds after a change of scene in which the second half of a double click is not taken for a choice."""
@@ -161,9 +158,9 @@ class App:
 
     @property
     def _first(self) -> str | None:
-        """Where the keyboard begins: the first thing offered that is the scene's own, if there is one."""
+        """Where the keyboard begins: the first thing offered that not every screen has, if there is one."""
         offers = self.canvas.offers
-        return next((name for name in offers if name not in SYSTEM), None)
+        return next((name for name in offers if name not in SYSTEM_NAMES), None)
 
     def _draw(self, surface: Surface) -> list[Rect]:
         canvas, size = self.canvas, surface.get_size()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import Final, Literal
 
 from pygame import SRCALPHA, Rect, Surface
 
@@ -16,6 +16,9 @@ from game.stage.theme import BLUE, BLUE_DEEP, FLOOR, INK, PAPER, SUN, WHITE, Col
 
 OFF, OFF_TEXT = rgb("#D5DAE6"), rgb("#66708F")
 """A button that does nothing now."""
+
+SYSTEM_NAMES: Final = ("home", "lang", "mute")
+"""The buttons of every screen: the way back, the language and the sound."""
 
 Align = Literal["left", "center", "right"]
 Weight = Literal["medium", "bold", "title"]
@@ -162,7 +165,7 @@ def _body(sheet: Canvas, stage: Stage, rect: Rect, radius: int, colour: Colour, 
 def system_buttons(
     canvas: Canvas,
     stage: Stage,
-    names: Sequence[str] = ("home", "lang", "mute"),
+    names: Sequence[str] = SYSTEM_NAMES,
     *,
     top: int | None = None,
     row: bool = False,
@@ -172,16 +175,21 @@ def system_buttons(
     `top` moves them down, in px; `row` wants the row in landscape too. The first screen has no way back
     and leaves "home" out.
     """
-    for name, rect in system_places(canvas.size, names, top, row=row).items():
-        if name == "lang":
-            round_button(canvas, stage, name, rect, label=stage.words("system.other_language"))
-        else:
-            quiet = "-off" if name == "mute" and stage.sound.muted else ""
-            round_button(canvas, stage, name, rect, icon={"home": "ui/home", "mute": "ui/snd"}[name] + quiet)
+    draw_system(canvas, stage, system_places(canvas.size, names, top, row=row))
+
+
+def draw_system(canvas: Canvas, stage: Stage, places: Mapping[str, Rect]) -> None:
+    """Those system buttons that have a place in `places`, which may hold other things too."""
+    icons = {"home": "ui/home", "mute": "ui/snd-off" if stage.sound.muted else "ui/snd"}
+    for name in SYSTEM_NAMES:
+        if name == "lang" and name in places:
+            round_button(canvas, stage, name, places[name], label=stage.words("system.other_language"))
+        elif name in places:
+            round_button(canvas, stage, name, places[name], icon=icons[name])
 
 
 def system_places(
-    size: tuple[int, int], names: Sequence[str], top: int | None = None, *, row: bool = False
+    size: tuple[int, int], names: Sequence[str] = SYSTEM_NAMES, top: int | None = None, *, row: bool = False
 ) -> dict[str, Rect]:
     """Where the system buttons lie, in px."""
     side, gap, edge = px(size, 7.4), px(size, 1.6), px(size, 2.6)

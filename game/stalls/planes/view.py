@@ -10,7 +10,7 @@ from game.stage import shapes
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import CORAL_DEEP, SLATE, SUN, WHITE
-from game.stage.widgets import button, round_button
+from game.stage.widgets import button, draw_system
 from game.stalls.planes.board import Region, cell_side, spot
 from game.stalls.planes.grid import hangar_middle
 from game.stalls.planes.places import layout
@@ -56,7 +56,7 @@ def draw(canvas: Canvas, stage: Stage, table: Table) -> dict[str, Rect]:
         horse = stage.art.svg(table.host, height=places["horse"].h)
         canvas.blit(horse, horse.get_rect(midbottom=places["horse"].midbottom).topleft)
     draw_turn(canvas, stage, places, table.turn)
-    _system(canvas, stage, places)
+    draw_system(canvas, stage, places)
     if end:
         _ending(canvas, stage, places["end"], table)
     return places
@@ -81,10 +81,3 @@ def _ending(canvas: Canvas, stage: Stage, rect: Rect, table: Table) -> None:
     """A quiet button, until it asks."""
     colour, text = (CORAL_DEEP, WHITE) if table.asks else (WHITE, SLATE)
     button(canvas, stage, "end", rect, table.end, colour=colour, text=text, enabled=not table.over)
-
-
-def _system(canvas: Canvas, stage: Stage, places: dict[str, Rect]) -> None:
-    round_button(canvas, stage, "home", places["home"], icon="ui/home")
-    round_button(canvas, stage, "lang", places["lang"], label=stage.words("system.other_language"))
-    quiet = "-off" if stage.sound.muted else ""
-    round_button(canvas, stage, "mute", places["mute"], icon="ui/snd" + quiet)

@@ -12,7 +12,7 @@ from game.stage.bake import baked
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import FLOOR, INK, WHITE, Size, px
-from game.stage.widgets import bubble, panel, round_button
+from game.stage.widgets import bubble, panel
 from game.stalls.targets.counter import put, stall, timber
 from game.stalls.targets.marks import Mark, draw_marks
 from game.stalls.targets.teams import Team, draw_ribbon, draw_teams
@@ -122,11 +122,3 @@ def _pill(sheet: Canvas, stage: Stage, place: Rect, words: str) -> None:
     rect = Rect(place.right - wide, place.y + place.h // 14, wide, place.h - place.h // 7)
     panel(sheet, stage, rect, fill=WHITE, radius=rect.h // 2)
     sheet.blit(image, image.get_rect(center=(rect.centerx, rect.centery - px(size, 0.4))).topleft)
-
-
-def draw_system(canvas: Canvas, stage: Stage, places: dict[str, Rect]) -> None:
-    """The way back, the language and the sound."""
-    round_button(canvas, stage, "home", places["home"], icon="ui/home")
-    round_button(canvas, stage, "lang", places["lang"], label=stage.words("system.other_language"))
-    quiet = "-off" if stage.sound.muted else ""
-    round_button(canvas, stage, "mute", places["mute"], icon="ui/snd" + quiet)

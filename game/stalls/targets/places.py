@@ -14,7 +14,6 @@ from game.stalls.targets.boards import Disc
 
 BEAM: Final = 4.2
 """How thick beam and posts are, in per cent of the shorter side."""
-SYSTEM_NAMES: Final = ("home", "lang", "mute")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +57,7 @@ def sides(size: Size) -> tuple[float, float]:
 
 def system(size: Size) -> dict[str, Rect]:
     """The rectangles home, lang and mute."""
-    return system_places(size, SYSTEM_NAMES, px(size, SYSTEM))
+    return system_places(size, top=px(size, SYSTEM))
 
 
 def column(kind: str, count: int, room: Rect, most: int) -> dict[str, Rect]:

@@ -13,8 +13,9 @@ from game.stage.bake import repeated
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import Size
+from game.stage.widgets import draw_system
 from game.stalls.targets import board_art, glow, hanging, happening, rocking, settling
-from game.stalls.targets.around import Around, backdrop, bare, draw_host, draw_pill, draw_system
+from game.stalls.targets.around import Around, backdrop, bare, draw_host, draw_pill
 from game.stalls.targets.bag import draw_bag, draw_shadow, picture
 from game.stalls.targets.bag import rehearse as rehearse_bag
 from game.stalls.targets.bag_motion import Bag
