@@ -29,7 +29,7 @@ def _check(args: Namespace) -> int:
     paths = args.paths or everything(Settings())
     if args.fix:
         return fix(paths, args.lang, date.today(), sys.stdout, strict=args.strict)
-    return check(paths, args.lang, args.json, date.today(), sys.stdout, strict=args.strict)
+    return check(paths, args.lang, date.today(), sys.stdout, as_json=args.json, strict=args.strict)
 
 
 def _declare_new(parser: ArgumentParser) -> None:

@@ -45,9 +45,9 @@ def _autoplay(args: Namespace) -> int:
         args.visits,
         args.seed,
         args.questions,
-        args.json,
         sys.stdout,
-        args.data,
+        data=args.data,
+        as_json=args.json,
         tell=args.tell,
     )
 

@@ -58,11 +58,11 @@ def autoplay(
     visits: int,
     seed: int,
     questions: Path,
-    as_json: bool,
     out: TextIO,
-    data: Path | None = None,
     *,
-    tell: bool = False,
+    data: Path | None,
+    as_json: bool,
+    tell: bool,
 ) -> int:
     """Play `visits` visits at `stall`; exit status 1 if anything went wrong, 2 if there is no such stall.
 

@@ -34,7 +34,13 @@ COUNT = Said("共 {files} 个文件，{questions} 道能用的题目。", "{file
 
 
 def check(
-    paths: Sequence[Path], lang: Lang, as_json: bool, today: date, out: TextIO, *, strict: bool = False
+    paths: Sequence[Path],
+    lang: Lang,
+    today: date,
+    out: TextIO,
+    *,
+    as_json: bool = False,
+    strict: bool = False,
 ) -> int:
     """Tell the problems of the banks and fair.yaml files at `paths` in `lang` to `out`, or as a JSON list.
 

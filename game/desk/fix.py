@@ -49,7 +49,7 @@ def fix(paths: Sequence[Path], lang: Lang, today: date, out: TextIO, *, strict: 
     if not any(written):
         print(NOTHING.in_(lang), file=out)
     print(file=out)
-    found = check(paths, lang, False, today, out, strict=strict)
+    found = check(paths, lang, today, out, strict=strict)
     return max(found, int(False in written))
 
 

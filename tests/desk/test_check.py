@@ -19,7 +19,7 @@ ASK = "{zh: 晚会上有人翻唱一首新歌。问过作者吗？, en: Someone 
 
 def run(*paths: Path, lang: Lang = "en", as_json: bool = False, strict: bool = False) -> tuple[int, str]:
     out = io.StringIO()
-    return check(paths, lang, as_json, TODAY, out, strict=strict), out.getvalue()
+    return check(paths, lang, TODAY, out, as_json=as_json, strict=strict), out.getvalue()
 
 
 @pytest.fixture

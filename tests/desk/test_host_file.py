@@ -24,7 +24,7 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def told(*paths: Path) -> tuple[int, str]:
     out = io.StringIO()
-    return check(paths, "en", False, TODAY, out), out.getvalue()
+    return check(paths, "en", TODAY, out), out.getvalue()
 
 
 def test_the_settings_are_checked_with_the_banks(data: Path) -> None:

@@ -29,7 +29,7 @@ MENDED = 8
 def told(path: Path) -> list[str]:
     """What a strict check says about a bank or a folder of banks, as it prints it behind the place."""
     out = io.StringIO()
-    status = check([path], "zh", True, TODAY, out, strict=True)
+    status = check([path], "zh", TODAY, out, as_json=True, strict=True)
     problems = json.loads(out.getvalue())
     assert status == bool(problems)
     return [
