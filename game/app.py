@@ -68,7 +68,7 @@ class App:
         self._drawn: Scene | None = None
         self._pointer = Pointer()
         self.focus: str | None = None
-        self._before: str | None = None
+        self._first_drawn: str | None = None
         self._deaf_until = 0.0
         self._keyboard = False
 
@@ -170,9 +170,9 @@ class App:
         canvas.pressed = self._pointer.pressed
         canvas.begin(size)
         self.scene.draw(canvas)
-        if self.focus not in canvas.offers or self._first != self._before:
+        if self.focus not in canvas.offers or self._first != self._first_drawn:
             self.focus = self._first  # something new to do has come up: the keyboard begins there
-        self._before = self._first
+        self._first_drawn = self._first
         if self._keyboard and self.focus is not None:
             focus_ring(canvas, self.stage, canvas.offers[self.focus])
         return canvas.flush(surface)
