@@ -9,8 +9,8 @@ from datetime import date
 
 from game.bank.deck import Counts, Deck
 from game.bank.laws import Register
-from game.bank.library import Shelf
 from game.bank.question import KINDS, Kind, Problem, Question, Said, Topic
+from game.bank.shelf import Shelf
 
 
 class Quizmaster:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from game.bank.deck import Asked, Counts, Deck
 from game.bank.laws import load_register
-from game.bank.library import Shelf
 from game.bank.quizmaster import Quizmaster
+from game.bank.shelf import Shelf
 from game.certificate.press import Press
 from game.fair.care import CAREFREE, Care
 from game.fair.diary import Diary

@@ -11,8 +11,8 @@ from typing import TextIO
 
 from game.bank.disk import why
 from game.bank.laws import load_register
-from game.bank.library import Shelf
 from game.bank.question import Lang, Said
+from game.bank.shelf import Shelf
 from game.fairfile.keys import STALLS
 from game.records.files import NAME
 from game.report.catalogue import Catalogue, Names, catalogue

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.bank.deck import Counts, Deck
-from game.bank.library import Shelf
 from game.bank.question import Kind, Question
 from game.bank.quizmaster import Quizmaster
+from game.bank.shelf import Shelf
 from tests.bank.reading import HEAD, REGISTER, TODAY, field, verdict
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from game.bank.laws import load_register
-from game.bank.library import Shelf
+from game.bank.shelf import Shelf
 from game.cli import main
 from game.desk.report import Request, report
 from game.settings import ASSETS, QUESTIONS

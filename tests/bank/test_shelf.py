@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from game.bank.library import Shelf
+from game.bank.shelf import Shelf
 from tests.bank.reading import GOOD, HEAD, REGISTER, TODAY, question, said
 
 
