@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 
 import pytest
 from pygame import Rect
+from pygame.image import tobytes
 
 from game.app import App
 from game.card.answer import Given
 from game.card.moment import BOB, HOLD, RISE
+from game.card.view import layout
 from game.stage.events import Back, Drag, Key, Release, Scroll, Tap
 from game.stage.inputs import Input, Typed
 from game.stage.theme import STALL_COLOURS, px
@@ -220,8 +223,7 @@ def test_what_is_out_of_sight_is_not_offered() -> None:
     assert "option:5" not in finger.offered
     finger.tap("option:5")
     assert finger.card.sheet.ticked == {5}
-    plan = finger.card._plan
-    assert plan is not None
+    plan = layout(finger.card.sheet, finger.stage, (1024, 768), explaining=False)
     for name, rect in finger.canvas.offers.items():
         assert not name.startswith("option:") or plan.window.contains(rect), name
 
@@ -288,21 +290,17 @@ def test_calm_means_that_nothing_moves() -> None:
 
 
 def test_the_options_follow_the_card_and_can_be_chosen_once_they_can_be_read() -> None:
-    finger = Finger("plain")
-    finger.card._moment.shown = 0.0
-    offered, counts = [], []
+    finger = Finger("plain", wait=0.0)
+    offered = []
     for _ in range(40):
         finger.frame()
         offered.append(sum(name.startswith("option:") for name in finger.canvas.offers))
-        counts.append(len(finger.canvas._now))
-    assert counts[-1] - counts[0] == 4
     assert (offered[0], offered[-1]) == (0, 4)
     assert offered == sorted(offered)
 
 
 def test_a_key_before_the_options_are_seen_chooses_nothing() -> None:
-    finger = Finger("plain")
-    finger.card._moment.shown = 0.0
+    finger = Finger("plain", wait=0.0)
     finger.card.handle(Key("1"))
     assert not finger.card.answered
 
@@ -325,12 +323,14 @@ def test_pressing_shows_at_once() -> None:
     assert changed.colliderect(finger.canvas.offers["option:2"])
 
 
-def test_the_double_and_every_stall_colour_can_be_drawn() -> None:
-    for colour in STALL_COLOURS.values():
-        finger = Finger("plain")
+@pytest.mark.parametrize("icon", ["star", "nobody-drew-this"])
+def test_every_stall_has_a_card_of_its_own_colour_and_the_double_shows(icon: str) -> None:
+    seen = set()
+    for colour, double in product(STALL_COLOURS.values(), (False, True)):
+        finger = Finger("plain", wait=0.0)
         sheet = finger.card.sheet
-        finger.card.sheet = replace(
-            sheet, asking=replace(sheet.asking, colour=colour, double=True, icon="nobody-drew-this")
-        )
-        finger.card._view.pieces.rest_on(None)
-        finger.frame()
+        asking = replace(sheet.asking, colour=colour, double=double, icon=icon)
+        finger.card.sheet = replace(sheet, asking=asking)
+        finger.wait(1.0)
+        seen.add(tobytes(finger.surface, "RGB"))
+    assert len(seen) == 2 * len(STALL_COLOURS)
