@@ -27,7 +27,8 @@ class Preview:
     """Left and right leaf through the questions, home leads to the first; a saved file shows what changed."""
 
     def __init__(self, stage: Stage, file: Watched, rng: random.Random) -> None:
-        self._stage, self._file, self._rng = stage, file, rng
+        self.file = file
+        self._stage, self._rng = stage, rng
         self.at = 0
         self._waited = 0.0
         self._fresh = True
@@ -53,9 +54,9 @@ class Preview:
         self._waited += dt
         if self._waited >= LOOK:
             self._waited = 0.0
-            before = self._file.questions
-            if self._file.refresh():
-                self._turn_to(changed(before, self._file.questions, self.at))
+            before = self.file.questions
+            if self.file.refresh():
+                self._turn_to(changed(before, self.file.questions, self.at))
         if self.card is not None:
             self.card.update(dt)
         return self
@@ -64,32 +65,32 @@ class Preview:
         self._fresh = False
         scene = self.card or Ground(self._stage, self._colour)
         canvas.within((canvas.size[0], strip(canvas.size).y), scene.draw)  # above the strip all is the card's
-        draw_strip(canvas, self._stage, self._file, self.at)
+        draw_strip(canvas, self._stage, self.file, self.at)
 
     def _leaf(self, by: int) -> None:
-        if self._file.questions:
+        if self.file.questions:
             self._stage.sound.play("tap")
-            self._turn_to((self.at + by) % len(self._file.questions))
+            self._turn_to((self.at + by) % len(self.file.questions))
 
     def _turn_to(self, at: int) -> None:
-        self.at = max(0, min(at, len(self._file.questions) - 1))
+        self.at = max(0, min(at, len(self.file.questions) - 1))
         self._fresh = True
         self.card = self._card()
 
     def _card(self) -> Card | None:
         """The card of the question that is on; None while the file has none."""
-        questions, topic = self._file.questions, self._file.topic
+        questions, topic = self.file.questions, self.file.topic
         if not questions or topic is None:
             return None
         question, number = questions[self.at], self.at + 1
-        cites = self._file.citations(question)
+        cites = self.file.citations(question)
         asking = Asking(question, topic.name, topic.icon, self._colour, cites, number, len(questions))
         beneath = Ground(self._stage, self._colour)
         return Card(self._stage, asking, beneath, self._rng, then=self._after, leave=lambda: self)
 
     @property
     def _colour(self) -> Colour:
-        return STALL_COLOURS.get(self._file.stall, BLUE)
+        return STALL_COLOURS.get(self.file.stall, BLUE)
 
     def _after(self, _: Answer) -> Scene:
         """The question was tried out: the next one."""

@@ -101,7 +101,7 @@ def test_problems_appear_in_place_and_go_when_they_are_mended(file: Path) -> Non
     screen, preview = opened(file)
     save(file, GOOD.replace("正确: 绿色", "正确：绿色"), 2)
     screen.run(1.0)
-    watched = preview._file
+    watched = preview.file
     assert [problem.line for problem in watched.of(0) if problem.severity == "error"] == [8]
     save(file, GOOD, 3)
     screen.run(1.0)
@@ -114,7 +114,7 @@ def test_a_file_with_nothing_readable_waits_for_a_better_one(file: Path, text: s
     save(file, text, 2)
     screen.run(1.0)
     assert preview.card is None
-    assert preview._file.problems
+    assert preview.file.problems
     save(file, GOOD, 3)
     screen.run(1.0)
     assert asked(preview) == "天空是什么颜色？"

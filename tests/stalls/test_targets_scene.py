@@ -177,7 +177,7 @@ def test_who_pulls_or_only_carries_the_bag_is_told_what_to_do(down: int, said: M
     screen = rack()
     x, y = screen.place("bag")
     screen.drag([(x, y), *[(x, y + down)] * 12])
-    assert at(screen)._screen.trace.mood == said
+    assert at(screen).screen.trace.mood == said
     assert ready(screen)
 
 
@@ -239,9 +239,9 @@ def landed(frames: int, stall: float) -> Struck:
 
 def test_boards_stand_still_where_motion_is_calmed() -> None:
     screen = rack()
-    at(screen)._stage.calm = True
+    screen.app.stage.calm = True
     to_the_field(screen)
-    boards = at(screen)._screen.boards_at
+    boards = at(screen).screen.boards_at
     assert boards(0.0) == boards(2.5)
 
 
@@ -257,7 +257,7 @@ def test_the_minefield_is_swept_explained_and_ends_in_results(size: tuple[int, i
     screen.run(1.0)
     screen.tap("board:0")
     screen.run(0.4)
-    assert at(screen)._screen.trace.told == 0
+    assert at(screen).screen.trace.told == 0
     screen.tap("next")
     screen.until(lambda: isinstance(screen.app.scene, Results))
     results = screen.app.scene
@@ -276,7 +276,7 @@ def test_a_lawful_act_costs_and_says_why() -> None:
     assert state.field is not None
     assert state.field.cleared == 1
     assert 0 < state.points(0) - before <= 14
-    assert at(screen)._screen.trace.told == state.field.chosen[-1]
+    assert at(screen).screen.trace.told == state.field.chosen[-1]
 
 
 def test_the_next_team_is_called_once_the_plate_has_burst() -> None:
@@ -284,14 +284,14 @@ def test_the_next_team_is_called_once_the_plate_has_burst() -> None:
     to_the_field(screen)
     hit(screen, at(screen).right_names())
     screen.until(lambda: at(screen).play.state.phase == "sweeping")
-    trace, state = at(screen)._screen.trace, at(screen).play.state
+    trace, state = at(screen).screen.trace, at(screen).play.state
     assert not trace.announcing(state)
     screen.until(lambda: trace.announcing(state), limit=1.0)
 
 
 def test_whoever_throws_at_once_has_no_banner_before_the_boards() -> None:
     screen = rack(players=2)
-    trace, state = at(screen)._screen.trace, at(screen).play.state
+    trace, state = at(screen).screen.trace, at(screen).play.state
     trace.turned = 0.5
     assert trace.announcing(state)
     x, y = screen.place("bag")

@@ -40,7 +40,7 @@ class TargetsScene:
         self._visitor, self._stage = visitor, visitor.stage
         self.play = play
         self.arm = Arm()
-        self._screen = Screen(visitor.stage, play)
+        self.screen = Screen(visitor.stage, play)
         self._settling = SETTLING
         visitor.saved[KEY] = play
         self._prepare()
@@ -60,7 +60,7 @@ class TargetsScene:
         state = self.play.state
         if self.arm.busy or state.hit is not None or self.arm.measured is not None:
             return False
-        return self._screen.still
+        return self.screen.still
 
     def handle(self, event: Event) -> Scene:
         match event:
@@ -75,17 +75,17 @@ class TargetsScene:
             case Key(key) if key.isdecimal() and key != "0":
                 self._choose(int(key) - 1)
             case Tap("power") | Key("space") if self.waiting and self.arm.measured is not None:
-                self.arm.stop(self._screen.boards_at, self.play.hung, self.play.state.down)
+                self.arm.stop(self.screen.boards_at, self.play.hung, self.play.state.down)
                 self._stage.sound.play("whoosh")
             case Drag("bag", _, at) if self.waiting:
-                self._screen.trace.hurry()
-                self.arm.hold(self._screen.lane.place(at))
+                self.screen.trace.hurry()
+                self.arm.hold(self.screen.lane.place(at))
             case Release("bag", start, at, velocity):
                 self._let_go(start, at, velocity)
         return self
 
     def update(self, dt: float) -> Scene:
-        self._screen.trace.pass_(dt)
+        self.screen.trace.pass_(dt)
         play = self.play
         if play.state.phase in ("throwing", "sweeping"):
             play.hung += dt
@@ -100,16 +100,16 @@ class TargetsScene:
 
     def draw(self, canvas: Canvas) -> None:
         share = self._settling / SETTLING if self.play.state.hit is not None else None
-        self._screen.draw(canvas, self.arm, share)
+        self.screen.draw(canvas, self.arm, share)
 
     def flick_at(self, name: str) -> Event | None:
         """The throw that hits the board of this name: what a skilled hand would do. None if none does."""
         if not self.waiting or not self.play.state.bags or not name.startswith(BOARD):
             return None
-        flick = aim.aim(int(name.removeprefix(BOARD)), self._screen.boards_at, self.play.hung)
+        flick = aim.aim(int(name.removeprefix(BOARD)), self.screen.boards_at, self.play.hung)
         if flick is None:
             return None
-        side, bag = min(self._screen.size), self._screen.lane.bag
+        side, bag = min(self.screen.size), self.screen.lane.bag
         return Release("bag", bag, (bag[0], 0), (flick.x * side, -flick.y * side))
 
     def right_names(self) -> tuple[str, ...]:
@@ -132,21 +132,21 @@ class TargetsScene:
         """Hang up what comes next, if nothing hangs."""
         while self.play.state.phase in ("drawing", "laying"):
             self.play.draw(self._visitor.quiz, self._visitor.rng)
-        self._screen.trace.begin(self.play.state)
+        self.screen.trace.begin(self.play.state)
         self._visitor.turned()
 
     def _choose(self, board: int) -> None:
         """A board was tapped: it is hit at once where it takes taps, or the power bar comes up for it."""
         play = self.play
         if play.state.over:
-            self._screen.trace.ask(board)
+            self.screen.trace.ask(board)
             return
         if not self.waiting or board not in hanging(play.state):
             return
         self._stage.sound.play("tap")
-        self._screen.trace.hurry()
+        self.screen.trace.hurry()
         if play.state.tappable:
-            self.arm.tap(board, self._screen.boards_at, play.hung, play.state.down)
+            self.arm.tap(board, self.screen.boards_at, play.hung, play.state.down)
             self._stage.sound.play("whoosh")
         else:
             self.arm.measure(board)
@@ -155,20 +155,20 @@ class TargetsScene:
         """The bag is let go: back on its place it stays there, too slow it falls back, or it flies."""
         if not self.waiting:
             return
-        flick = flicked(velocity, self._screen.size)
-        if self._screen.on_bag(at) or flick is None or self.play.state.bags == 0:
+        flick = flicked(velocity, self.screen.size)
+        if self.screen.on_bag(at) or flick is None or self.play.state.bags == 0:
             self.arm.drop()
             self._show_how(at[1] - start[1])
             return
-        self._screen.trace.hurry()
-        self.arm.throw(flick, self._screen.boards_at, self.play.hung, self.play.state.down)
+        self.screen.trace.hurry()
+        self.arm.throw(flick, self.screen.boards_at, self.play.hung, self.play.state.down)
         self._stage.sound.play("whoosh")
 
     def _show_how(self, down: int) -> None:
         """What was no throw: the mascot says what to do instead of pulling (so many px) or of letting go."""
-        near = px(self._screen.size, 2.4)
+        near = px(self.screen.size, 2.4)
         if abs(down) > near and self.play.state.bags:
-            self._screen.trace.mood = mood.FIRST if down > 0 else mood.SOFT
+            self.screen.trace.mood = mood.FIRST if down > 0 else mood.SOFT
             self._stage.sound.play("hop")
 
     def _landed(self, move: Move) -> None:
@@ -177,7 +177,7 @@ class TargetsScene:
         assert flight is not None
         play.make(move)
         hit = not isinstance(move, Missed)
-        self._screen.trace.land(play.state, flight, hit=hit)
+        self.screen.trace.land(play.state, flight, hit=hit)
         if hit:
             play.hung = self.arm.arrived  # exactly where the flight met the boards, at any frame rate
             self.arm.rest()
@@ -187,7 +187,7 @@ class TargetsScene:
 
     def _take_back(self) -> None:
         self.play.make(TookBack())
-        self._screen.trace.begin(self.play.state)
+        self.screen.trace.begin(self.play.state)
         self._visitor.turned()
         self._stage.sound.play("tap")
 
@@ -201,7 +201,7 @@ class TargetsScene:
         assert play.state.field is not None
         board = play.state.field.chosen[-1]
         self._stage.sound.play("right" if play.state.field.mines[board] else "wrong")
-        self._screen.trace.count(play.state, board)
+        self.screen.trace.count(play.state, board)
         if play.state.over:
             self._visitor.answered(play.answered())
         else:
