@@ -13,8 +13,9 @@ from game.stage.art import rendered
 from game.stage.theme import INK, Colour, Size
 from game.stalls.wheel.disc import paint_disc
 from game.stalls.wheel.drawing import CLOSED, DISC, GOLD, HUES, LIGHTS, RING, disc, face, hub
+from game.stalls.wheel.labels import make_label
 from game.stalls.wheel.view import hidden, layout
-from tests.stages import SIZES
+from tests.stages import SIZES, make_stage
 
 SEEN = 8
 """Of 255: more than that of what lies beneath can be seen."""
@@ -37,6 +38,12 @@ def test_the_names_can_be_read_on_every_sector() -> None:
     assert len(LIGHTS) == len(HUES)
     for light in [face(i, len(HUES))[1] for i in range(len(HUES))] + [GOLD[1], CLOSED[1]]:
         assert contrast(INK, light) >= READABLE
+
+
+def test_a_name_has_a_clear_rim_that_stays_smooth_when_it_leans() -> None:
+    label = make_label(make_stage("en"), SIZES[0], 0.8, 9, "Using marks", "topics/book", 13, INK)
+    whole = label.name.get_rect()
+    assert label.name.get_bounding_rect() == whole.inflate(-2, -2)
 
 
 @pytest.mark.parametrize("size", [*SIZES[:2], (640, 480)])

@@ -116,9 +116,11 @@ def make_label(
 
 
 def _trimmed(image: Surface) -> Surface:
-    """Without the empty margin: the box that is turned and placed is the ink's."""
+    """The ink, which is turned and placed, in a clear rim: without it turned edges would be jagged."""
     ink = image.get_bounding_rect()
-    return image.subsurface(ink) if ink.w else image
+    trimmed = Surface((ink.w + 2, ink.h + 2), pygame.SRCALPHA, 32)
+    trimmed.blit(image, (1, 1), ink)
+    return trimmed
 
 
 def _picture(stage: Stage, size: tuple[int, int], side: int, icon: str, hue: Colour) -> Surface:
