@@ -91,8 +91,9 @@ class _Head:
         """A rosette and a word for a question that counts twice; returns its left edge."""
         size = self.canvas.size
         words = self.stage.words("card.double")
-        left = self._pill(right - px(size, 1.4), words, CORAL_DEEP, WHITE, px(size, 2.6))
         rosette = self.stage.art.svg("badge-double", height=round(self.rect.h * 0.92))
+        room = rosette.get_width() // 2 + px(size, 0.6)
+        left = self._pill(right - px(size, 1.4), words, CORAL_DEEP, WHITE, room)
         at = left + px(size, 1.6) - rosette.get_width() // 2
         self.canvas.blit(rosette, (at, self.rect.y + self.rect.h * 0.07))
         return at
