@@ -53,7 +53,10 @@ def layout(size: Size) -> dict[str, Rect]:
     """The rectangles, in px, one below the other: title, horse, sheet."""
     width, height = size
     tall = portrait(size)
-    title = Rect(px(size, 4), round(height * (0.15 if tall else 0.06)), width - px(size, 8), px(size, 20))
+    title = Rect(
+        0, round(height * (0.15 if tall else 0.06)), min(px(size, 132), width - px(size, 14)), px(size, 20)
+    )
+    title.centerx = width // 2
     sheet = Rect(0, 0, min(px(size, 110), width - px(size, 10)), px(size, 22 if tall else 14))
     sheet.midbottom = width // 2, height - px(size, 24 if tall else 6)
     horse = Rect(0, 0, 0, min(px(size, 70), sheet.top - title.bottom - px(size, 6)))
