@@ -4,7 +4,7 @@ Likeness is the Jaccard index of what question and options are made of: the shar
 neighbouring characters (or English words) that both have. Comparing all with all would take hours, so each
 question is looked up under its rarest pairs: two that are ALIKE have at least DEPTH of these in common
 (prefix filtering: Chaudhuri, Ganti & Kaushik 2006; Bayardo, Ma & Srikant 2007; the deeper prefix: Wang, Li &
-Feng 2012). What is like an earlier question is not put on the shelf, so that copies of copies stay cheap.
+Feng 2012). What is like an earlier question is left out of the index, so that copies of copies stay cheap.
 """
 
 from __future__ import annotations
@@ -37,11 +37,11 @@ def alike(one: frozenset[Part], other: frozenset[Part]) -> float:
 
 def like_questions(topics: Sequence[Topic]) -> Iterator[Finding]:
     """Every question that is nearly the same as an earlier one, in its file or another, and not its twin."""
-    shelf = Shelf()
+    index = Index()
     for question, parts in _ranked([question for topic in topics for question in topic.questions]):
-        found = [(share, other) for share, other in shelf.near(parts) if not _told_apart(question, other)]
+        found = [(share, other) for share, other in index.near(parts) if not _told_apart(question, other)]
         if not found:
-            shelf.add(question, parts)
+            index.add(question, parts)
             continue
         share, other = max(found, key=lambda pair: pair[0])
         where = f"{other.file.name}:{other.line}"
@@ -58,7 +58,7 @@ def _ranked(questions: Sequence[Question]) -> Iterator[tuple[Question, frozenset
             yield question, frozenset(map(ranks.__getitem__, found))
 
 
-class Shelf:
+class Index:
     """Questions under the rarest of their parts."""
 
     def __init__(self) -> None:

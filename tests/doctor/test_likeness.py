@@ -10,7 +10,7 @@ from game.bank.bank import read_bank
 from game.bank.house import House
 from game.bank.question import Question, Said
 from game.doctor.examine import examine
-from game.doctor.likeness import ALIKE, FEWEST, Shelf, alike
+from game.doctor.likeness import ALIKE, FEWEST, Index, alike
 from tests.bank.reading import REGISTER, TODAY, said
 from tests.doctor.cases import HEAD, question, told
 from tests.doctor.flaws import both
@@ -74,10 +74,10 @@ def test_the_shelf_finds_what_a_look_at_all_pairs_finds() -> None:
     rng = random.Random(11)
     originals = [frozenset(rng.sample(range(900), rng.randint(FEWEST, 90))) for _ in range(40)]
     sets = originals + [changed(rng.choice(originals), rng) for _ in range(160)]
-    shelf, found = Shelf(), set()
+    index, found = Index(), set()
     for number, parts in enumerate(sets):
-        found |= {(int(question.id), number) for _, question in shelf.near(parts)}
-        shelf.add(Question(str(number), Said(), Said()), parts)
+        found |= {(int(question.id), number) for _, question in index.near(parts)}
+        index.add(Question(str(number), Said(), Said()), parts)
     pairs = combinations(range(len(sets)), 2)
     assert found == {(one, other) for one, other in pairs if alike(sets[one], sets[other]) >= ALIKE}
     assert len(found) > 100
