@@ -39,6 +39,7 @@ class Fields:
         self.pictures: list[Path] = []
 
     def note(self, kind: str, node: Node, /, **gaps: Value) -> None:
+        """Note a problem of this kind (a key of `wording.MESSAGES`) where `node` begins."""
         self.notes.at(kind, node.start_mark, **gaps)
 
     def record(self, node: Map, fields: Table) -> dict[str, Any]:

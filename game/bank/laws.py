@@ -33,6 +33,7 @@ class Law:
     articles: int | None = None
 
     def in_force(self, day: date) -> bool:
+        """Whether it holds on that day."""
         return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
 
     def words(self, citation: Citation | None = None) -> Said:

@@ -80,6 +80,7 @@ class Question:
 
     @property
     def kind(self) -> Kind:
+        """What it asks for: one right option, several, one of the three verdicts, or the mines of a field."""
         if self.verdict is not None:
             return "verdict"
         if self.minefield:

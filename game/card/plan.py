@@ -90,10 +90,12 @@ class Plan:
 
 
 def header_height(size: Size, *, thin: bool = False) -> int:
+    """In px, of a card that asks or, `thin`, of one that explains."""
     return px(size, 9.2 if thin else 10.4)
 
 
 def meander_height(size: Size) -> int:
+    """In px, of the band of 回纹 under the header."""
     return px(size, 1.7)
 
 

@@ -27,6 +27,7 @@ class Flick:
 
     @property
     def speed(self) -> float:
+        """How fast, whichever way."""
         return math.hypot(self.x, self.y)
 
 

@@ -39,6 +39,7 @@ class State:
 
     @property
     def phase(self) -> Phase:
+        """What the round waits for: see `legal` for the moves that each phase takes."""
         if self.hit is not None:
             return "settling"
         if self.scenario is not None:
