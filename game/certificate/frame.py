@@ -10,7 +10,7 @@ DPI: Final = 300
 EDGE: Final = 9.0
 BAND: Final = 7.0
 """The border: how far from the paper's edge, and how wide."""
-PAPER, SAND, BROWN, CORAL, SUN, SKY = "#FFFBF1", "#EBCB8E", "#9A5B12", "#D2412F", "#FFC83D", "#BFE6FF"
+PAPER, SAND, CORAL, SUN = "#FFFBF1", "#EBCB8E", "#D2412F", "#FFC83D"
 
 _KEY: Final = ((2, 22), (2, 3), (21, 3), (21, 17), (8, 17), (8, 10), (15, 10))
 """One cell of 回纹, 24 units wide and high."""

@@ -48,12 +48,10 @@ STALL_COLOURS: Final[dict[str, Colour]] = {"wheel": SUN, "planes": BLUE, "target
 OPTION_COLOURS: Final = (BLUE, rgb("#E8890C"), VIOLET, rgb("#D9489A"), rgb("#0E8FA8"), rgb("#8A5A2B"))
 """A circle, B square, C triangle, D diamond, E pentagon, F hexagon. Green and coral mean right and wrong."""
 
-TITLE: Final = 13.5
 HEADING: Final = 7.8
-PLAQUE: Final = 4.4
 QUESTION: Final = 4.8
 OPTION: Final = 3.7
-SMALL: Final = 2.7
+"""Sizes of type; like all that follow, in per cent of the window's shorter side."""
 FLOOR: Final = 2.4
 """Nothing is written smaller than this."""
 TOUCH: Final = 7.0
