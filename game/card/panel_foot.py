@@ -40,23 +40,22 @@ def foot(matter: Matter, room: Rect, rects: dict[str, Rect], *, apart: bool) -> 
 
 
 def slim_foot(matter: Matter, room: Rect, rects: dict[str, Rect], right: int) -> int:
-    """Citations beside the heading if they fit there, else from the top of `room` down.
+    """Citations beside the heading if they fit there, else from the top of `room` down; the way on at the
+    `right` of all.
 
-    The way on stands at the `right` of all that leaves it room. Adds them to `rects`, and returns where they
-    end.
+    Adds them to `rects`, and returns where they end.
     """
     _, stage, size, type_ = matter
-    heading, above, left = rects["heading"], px(size, 0.8), right - px(size, ASIDE + 0.6)
+    heading, above = rects["heading"], px(size, 0.8)
     # Only minefields have slim panels: this is their heading, unless every mine was found.
     said = stage.letters.width(stage.words("card.mines_missed"), "title", heading_px(size, type_))
     beside = Rect(heading.x + said + 3 * above, heading.y, heading.w - said - 3 * above, heading.h)
     end = room.y - above
     if beside.w > 0 and cited_in_line(matter, beside, rects):
         heading.w = rects["law:0"].x - above - heading.x
-    elif pills := cited(matter, Rect(room.x, room.y, left - room.x, 0), rects):
+    elif pills := cited(matter, room, rects):
         end = pills[-1].bottom
-    top = heading.y if room.right <= left else room.y
-    bottom = max(end, top + px(size, HIGH))
+    bottom = max(end, heading.y + px(size, HIGH))
     rects["next"] = button(size, right, bottom)
     return bottom
 

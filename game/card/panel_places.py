@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from pygame import Rect
 
@@ -13,6 +14,8 @@ from game.card.sheet import Sheet
 from game.stage.stage import Stage
 from game.stage.theme import Size, portrait, px
 
+WayOn = Literal["below", "apart", "aside", "over"]
+"""Where the button stands: below the words, apart from all, beside the words, or over them."""
 HORSE_PEEKS = 4.4
 """In an upright window the mascot looks so far over the panel's edge (per cent of the shorter side)."""
 HORSE_WIDE = 0.863
@@ -50,26 +53,17 @@ def panel(
 ) -> dict[str, Rect]:
     """All parts as low as their words allow, the panel's upper edge at 0; the mascot is `horse` px high.
 
-    In a `slim` panel the button stands beside all words, beside the last citations, or over the words and
-    beside their heading and all citations, whichever is lowest.
+    In a `slim` panel the button stands beside all words, or over them beside the heading and the citations,
+    whichever is lower.
     """
     if slim and not portrait(matter.size):
-        ways = [_panel(matter, space, horse, aside=aside) for aside in (px(matter.size, ASIDE), 0)]
-        ways.append(_panel(matter, space, horse, aside=0, over=True))
-        return min(ways, key=lambda rects: rects["panel"].h)
-    return _panel(matter, space, horse, apart=apart)
+        aside, over = _panel(matter, space, horse, "aside"), _panel(matter, space, horse, "over")
+        return min(aside, over, key=lambda rects: rects["panel"].h)
+    return _panel(matter, space, horse, "apart" if apart else "below")
 
 
-def _panel(
-    matter: Matter,
-    space: Rect,
-    horse: int,
-    *,
-    aside: int | None = None,
-    over: bool = False,
-    apart: bool = False,
-) -> dict[str, Rect]:
-    """See `panel`; the words of a slim one leave `aside` px to the button, or it is `over` them."""
+def _panel(matter: Matter, space: Rect, horse: int, way_on: WayOn) -> dict[str, Rect]:
+    """See `panel`; `way_on` is where the button stands."""
     sheet, stage, size, type_ = matter
     whole = Rect(space.x, 0, space.w, 0).inflate(px(size, 2.8), 0)
     close = 1.0 if horse else 0.5
@@ -77,14 +71,14 @@ def _panel(
     beside = 0 if upright or not horse else round(horse * 0.86) + px(size, 1.6)
     column = _Column(whole.x + pad + beside, px(size, 2.8 * close), whole.w - 2 * pad - beside)
     right = column.x + column.w + px(size, 0.6)
-    column.w -= aside or 0
+    column.w -= px(size, ASIDE) if way_on == "aside" else 0
     rects = {"panel": whole}
     rects |= (
         _upright_head(size, column, horse)
         if upright and horse
         else _head(size, column, whole, horse, heading_px(size, type_))
     )
-    if over:
+    if way_on == "over":
         column.y = head_foot(matter, column.x, rects, right) + px(size, 0.8)
     indent = chip(type_.body) + px(size, 1.2)
     for at, because in becauses(sheet, stage).items():
@@ -95,12 +89,13 @@ def _panel(
     )
     rects["why"] = column.take(why, px(size, 1.6 * close))
     room = Rect(column.x, column.y, column.w, 0)
-    if over:
-        bottom = rects["why"].bottom
-    elif aside is not None:
-        bottom = slim_foot(matter, room, rects, right)
-    else:
-        bottom = foot(matter, room, rects, apart=apart)
+    match way_on:
+        case "over":
+            bottom = rects["why"].bottom
+        case "aside":
+            bottom = slim_foot(matter, room, rects, right)
+        case _:
+            bottom = foot(matter, room, rects, apart=way_on == "apart")
     whole.h = bottom + px(size, 2.4 * close)
     if horse and not upright:
         rects["mascot"].bottom = whole.h - px(size, 0.9)
