@@ -15,7 +15,8 @@ from game.stage.theme import FLOOR, INK, WHITE, Size, px
 from game.stage.widgets import bubble, panel
 from game.stalls.targets.counter import put, stall, timber
 from game.stalls.targets.marks import Mark, draw_marks
-from game.stalls.targets.teams import Team, draw_ribbon, draw_teams
+from game.stalls.targets.ribbon import draw_ribbon
+from game.stalls.targets.teams import Team, draw_teams
 
 LEADING: Final = 1.2
 """Of the pill's lines."""

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
 
-from pygame import Rect, Surface
+from pygame import Rect
 
 from game.stage import shapes
 from game.stage.canvas import Canvas
 from game.stage.shadow import soft_rect
 from game.stage.stage import Stage
-from game.stage.theme import CORAL, CORAL_DEEP, FLOOR, INK, PAPER, SUN, WHITE, Colour, mixed, px, rgb
+from game.stage.theme import CORAL, CORAL_DEEP, FLOOR, INK, PAPER, WHITE, Colour, mixed, px, rgb
 from game.stage.widgets import fitting, write
 from game.stalls.targets.bag import picture
 from game.stalls.targets.looks import PLAIN, BagLook
@@ -106,36 +105,3 @@ def _slim(sheet: Canvas, stage: Stage, inner: Rect, team: Team) -> None:
     points, floor = str(team.points), px(sheet.size, FLOOR)
     fit = fitting(stage, points, "bold", round(inner.h * 0.38), inner.w * 0.76, floor)
     write(sheet, stage, points, (inner.centerx, inner.y + inner.h * 0.73), fit, colour=INK, align="center")
-
-
-RIBBON: Final = 0.62
-"""How high the words of a ribbon are at most, as a share of its height."""
-
-
-def draw_ribbon(sheet: Canvas, stage: Stage, rect: Rect, seat: int) -> None:
-    """“Orange's turn” on a broad band of the team's colour, its bag at the start."""
-    w, h = rect.size
-    spread, low, colour = px(sheet.size, 1.4), max(2, h // 12), deep(seat)
-    sheet.blit(soft_rect(rect.size, h // 2, spread, depth=80), (rect.x - spread, rect.y - spread // 2))
-    light = shapes.gradient("r", mixed(colour, WHITE, 0.1), colour, (0, 0, w * 0.4, h))
-    rim = f'stroke="{shapes.code(SUN)}" stroke-width="{h * 0.06:g}"'
-    body = light + shapes.block(0, low, w, h - low, h / 2, shapes.code(mixed(colour, INK, 0.4)))
-    body += shapes.block(0, 0, w, h - low, h / 2, "url(#r)")
-    inset = h * 0.03
-    body += shapes.block(inset, inset, w - 2 * inset, h - low - 2 * inset, h / 2, "none", rim)
-    sheet.blit(stage.art.drawn(shapes.document(w, h, body), rect.size), rect.topleft)
-    side, middle = round((h - low) * 0.86), rect.y + (h - low) // 2
-    disc = shapes.document(100, 100, '<circle cx="50" cy="50" r="50" fill="#FFFBF1"/>')
-    spot = Rect(rect.x + round(h * 0.1), middle - side // 2, side, side)
-    sheet.blit(stage.art.drawn(disc, spot.size), spot.topleft)
-    bag: Surface = picture(stage, bag_look(seat), round(side * 0.86), 0)
-    sheet.blit(bag, bag.get_rect(center=spot.center).topleft)
-    words = stage.words("targets.turn", team=stage.words(f"targets.team.{SEAT_LOOKS[seat].key}"))
-    room = Rect(spot.right + round(h * 0.12), rect.y, 0, h - low)
-    room.w = rect.right - round(h * 0.36) - room.x
-    sizes = range(round(h * RIBBON), px(sheet.size, FLOOR) - 1, -1)
-    fit = stage.letters.fit(words, "title", room.w, round(0.86 * room.h), sizes, leading=1.15)
-    image = stage.letters.paragraph(
-        words, "title", fit, WHITE, room.w, leading=1.15, align="center", balanced=True
-    )
-    sheet.blit(image, image.get_rect(center=room.center).topleft)

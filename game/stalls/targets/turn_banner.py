@@ -10,7 +10,7 @@ from game.stage.canvas import Canvas
 from game.stage.motion import ease_in, ease_out, progress
 from game.stage.stage import Stage
 from game.stage.theme import Size, px
-from game.stalls.targets.teams import draw_ribbon
+from game.stalls.targets.ribbon import draw_ribbon
 
 COMING: Final = 0.3
 STAYING: Final = 1.1
