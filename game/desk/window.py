@@ -14,7 +14,7 @@ from game.stage.stage import Stage, set_stage
 from game.stage.window import NoDisplayError, Window
 
 TITLE: Final = "知产游园会 · IP Fair"
-NO_SCREEN: Final = (
+NO_DISPLAY: Final = (
     "这里没有屏幕，窗口打不开（{reason}）；没有屏幕时请用 python main.py autoplay。\n"
     "There is no screen to open a window on ({reason}); without one, use python main.py autoplay."
 )
@@ -27,7 +27,7 @@ def open_window(settings: Settings) -> Window | None:
             return KioskWindow(settings.kiosk.screen, title=TITLE)
         return Window(settings.size, fullscreen=settings.fullscreen, title=TITLE)
     except NoDisplayError as reason:
-        print(NO_SCREEN.format(reason=reason), file=sys.stderr)
+        print(NO_DISPLAY.format(reason=reason), file=sys.stderr)
         return None
 
 
