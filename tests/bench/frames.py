@@ -34,7 +34,6 @@ class Film:
         fair = make_fair(stage, make_quiz((QUESTIONS,), rng, date.today), rng)
         self.app = App(stage, fair.attract(), size)
         self.times: list[float] = []
-        self.dirty_after_tap = 0
 
     def frame(self, *inputs: Input) -> bool:
         """One frame; True if it changed anything."""
