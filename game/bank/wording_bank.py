@@ -45,7 +45,7 @@ BANK_MESSAGES: dict[str, Message] = {
         "这个文件夹里没有一道能用的题目。",
         "请先改好其他提示里说的问题。",
         "There is not one playable question in this folder.",
-        "Mend what the other messages say first.",
+        "Fix what the other messages say first.",
     ),
     "stray_file": warning(
         "这个文件不在摊位的文件夹里，不会出现在游戏中。",

@@ -19,7 +19,7 @@ def _declare_check(parser: ArgumentParser) -> None:
     parser.add_argument("--strict", action="store_true", help="let warnings count for the exit status")
     either = parser.add_mutually_exclusive_group()
     either.add_argument("--json", action="store_true", help="print a list of objects instead of text")
-    either.add_argument("--fix", action="store_true", help="first mend what needs no guessing · 先自动改")
+    either.add_argument("--fix", action="store_true", help="first fix what needs no guessing · 先自动改")
 
 
 def _check(args: Namespace) -> int:

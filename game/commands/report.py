@@ -29,4 +29,4 @@ def _report(args: Namespace) -> int:
     return report(wanted, date.today(), sys.stdout, sys.stderr)
 
 
-REPORT: Final = Command("what was learned, and which questions to mend · 教师报告", _declare, _report)
+REPORT: Final = Command("what was learned, and which questions to fix · 教师报告", _declare, _report)

@@ -25,9 +25,9 @@ UNWRAPPED: dict[Wrapping, Said] = {
 }
 KEPT = Said(
     "“{file}”改好了 {count} 处；改以前的样子保存在“{backup}”里。",
-    "“{file}”: mended in {count}; as it was before, it is kept as “{backup}”.",
+    "“{file}”: fixed in {count}; as it was before, it is kept as “{backup}”.",
 )
-NOTHING = Said("没有能自动改的地方。", "Nothing to mend without guessing.")
+NOTHING = Said("没有能自动改的地方。", "Nothing to fix without guessing.")
 CANNOT = Said(
     "“{file}”写不进去（{reason}），没有改动。请关掉正在用它的程序，去掉“只读”，再试一次。",
     "“{file}” cannot be written ({reason}) and was left as it is. "

@@ -18,7 +18,7 @@ _HEAD: Final = """\
 #
 # Change a word, save, and it holds from the next visitor on. A mistake only gives that one setting
 # its default; the host's panel (`python main.py desk`) and `python main.py check` tell the line and
-# how to mend it.
+# how to fix it.
 """
 _REMARKS: Final[dict[str, str]] = {
     "language": "# 开场用哪种语言：中文、英文\n# The language to begin with: zh, en",

@@ -190,7 +190,7 @@ def test_a_folder_without_a_readable_question_says_so_and_the_fair_stays_up(desk
     desk.shelf.refresh()
     assert desk.asked() == []
     assert (
-        "questions:1:1 There is not one playable question in this folder. Mend what the other messages say first."
+        "questions:1:1 There is not one playable question in this folder. Fix what the other messages say first."
         in desk.told()
     )
     assert "这个文件夹里没有一道能用的题目。 请先改好其他提示里说的问题。" in [
@@ -221,7 +221,7 @@ def test_a_file_that_cannot_be_opened_is_told(desk: Desk) -> None:
     desk.shelf.refresh()
     assert (
         desk.told()[0]
-        == "questions:1:1 There is not one playable question in this folder. Mend what the other messages say first."
+        == "questions:1:1 There is not one playable question in this folder. Fix what the other messages say first."
     )
     assert desk.told()[1] == (
         "a.yaml:1:1 This file cannot be opened (No such file or directory)."

@@ -35,7 +35,7 @@ def test_it_tells_each_change_and_keeps_the_file_as_it_was(bank: Path) -> None:
         0,
         "questions/wheel/a.yaml:3  “  - ask：{zh: 两家奶茶店的招…” → “  - ask: {zh: 两家奶茶店的招…”\n"
         "questions/wheel/a.yaml:4  “[Tab]right: {zh: …” → “    right: {zh: …”\n"
-        "“questions/wheel/a.yaml”: mended in 2 places; as it was before, it is kept as “a.yaml.bak”.\n"
+        "“questions/wheel/a.yaml”: fixed in 2 places; as it was before, it is kept as “a.yaml.bak”.\n"
         "\n"
         "No problems. 1 file with 1 question ready to play.\n",
     )
@@ -60,7 +60,7 @@ def test_a_second_time_there_is_nothing_to_do(bank: Path) -> None:
     run(bank)
     assert run(bank) == (
         0,
-        "Nothing to mend without guessing.\n\nNo problems. 1 file with 1 question ready to play.\n",
+        "Nothing to fix without guessing.\n\nNo problems. 1 file with 1 question ready to play.\n",
     )
     assert sorted(path.name for path in bank.parent.iterdir()) == ["a.yaml", "a.yaml.bak"]
 
