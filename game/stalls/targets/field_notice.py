@@ -144,7 +144,7 @@ def _flag(sheet: Canvas, stage: Stage, rect: Rect, mine: bool, tone: Colour) -> 
     end = f"M{radius},0 H{w} V{h} H{radius} Q0,{h} 0,{h - radius} V{radius} Q0,0 {radius},0Z"
     face = shapes.document(w, h, light + f'<path d="{end}" fill="url(#s)"/>')
     sheet.blit(stage.art.drawn(face, rect.size), rect.topleft)
-    name, words = ("targets/bomb", "targets.is_mine") if mine else ("targets/shield", "targets.is_lawful")
+    name, words = ("targets/bomb", "targets.is_mine") if mine else ("targets/shield", "targets.is_safe")
     sign = stage.art.svg(name, height=round(h * 0.5), tint=("#1F2B4D", "#FFFBF1"))
     text, gap = stage.words(words), px(sheet.size, 1.2)
     if portrait(sheet.size):  # narrow and high: the word has the whole width below the sign
