@@ -16,7 +16,7 @@ from game.desk.opening import make_quiz
 from game.fair.care import CAREFREE, Care
 from game.fair.panel.office import Office
 from game.fair.panel.panel import Panel, open_panel
-from game.fair.panel.rows import Words
+from game.fair.panel.rows import Paragraph
 from game.fairfile.host_file import HostFile
 from game.kiosk.pin import Pin
 from game.records.export import Export
@@ -105,10 +105,10 @@ class Room:
         self.screen.step()
         return dict(self.screen.app.canvas.offers)
 
-    def told(self) -> list[Words]:
+    def told(self) -> list[Paragraph]:
         """The paragraphs of the page."""
         self.screen.step()
-        return [row for row in self.panel.rows if isinstance(row, Words)]
+        return [row for row in self.panel.rows if isinstance(row, Paragraph)]
 
     def said(self) -> list[str]:
         """What the paragraphs say."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pygame import Rect
 
 from game.fair.panel.plates import baked_row, block, label, plate
-from game.fair.panel.rows import Act, Choice, Control, Stepper, Switch, Ticks
+from game.fair.panel.rows import Buttons, Control, Picker, Stepper, Switch, Ticks
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import (
@@ -33,11 +33,11 @@ def draw_control(row: Control, canvas: Canvas, stage: Stage, rect: Rect) -> None
             _switch(row, canvas, stage, rect)
         case Stepper():
             _stepper(row, canvas, stage, rect)
-        case Choice():
-            _choice(row, canvas, stage, rect)
+        case Picker():
+            _picker(row, canvas, stage, rect)
         case Ticks():
             _ticks(row, canvas, stage, rect)
-        case Act():
+        case Buttons():
             _buttons(row, canvas, stage, rect)
 
 
@@ -75,7 +75,7 @@ def _stepper(row: Stepper, canvas: Canvas, stage: Stage, rect: Rect) -> None:
     round_button(canvas, stage, f"more:{row.key}", more, icon="ui/plus", enabled=row.more)
 
 
-def _choice(row: Choice, canvas: Canvas, stage: Stage, rect: Rect) -> None:
+def _picker(row: Picker, canvas: Canvas, stage: Stage, rect: Rect) -> None:
     size = canvas.size
     wide, high, gap = px(size, 17), px(size, 7.4), px(size, 0.8)
     left = rect.right - px(size, 2.2) - len(row.options) * (wide + gap)
@@ -136,7 +136,7 @@ def _tick(canvas: Canvas, stage: Stage, tick: Switch, rect: Rect) -> None:
         canvas.offer(name, rect)
 
 
-def _buttons(row: Act, canvas: Canvas, stage: Stage, rect: Rect) -> None:
+def _buttons(row: Buttons, canvas: Canvas, stage: Stage, rect: Rect) -> None:
     """Buttons; with a label in front of them, or sharing the width."""
     size, gap = canvas.size, px(canvas.size, 2)
     area = rect.inflate(-px(size, 3), -px(size, 2.4)).move(0, -px(size, 0.2))

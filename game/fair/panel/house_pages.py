@@ -12,7 +12,7 @@ from game.bank.problems import shown
 from game.bank.question import Problem
 from game.fair.closed import short
 from game.fair.panel.office import Office
-from game.fair.panel.rows import Act, Figures, Heading, Row, Share, Tone, Words
+from game.fair.panel.rows import Buttons, Heading, Numbers, Paragraph, Row, StallDay, Tone
 from game.fairfile.host_file import NAME
 from game.records.note import AtStall
 
@@ -26,7 +26,7 @@ def today(office: Office) -> list[Row]:
     rows: list[Row] = list(troubles(office))
     share = _per_cent(office, day.right, day.answers)
     rows.append(
-        Figures(
+        Numbers(
             (
                 (str(day.visits), words("panel.visits")),
                 (str(day.answers), words("panel.answers")),
@@ -35,7 +35,7 @@ def today(office: Office) -> list[Row]:
         )
     )
     if not day.visits:
-        return [*rows, Words(words("panel.nobody"))]
+        return [*rows, Paragraph(words("panel.nobody"))]
     order = {key: at for at, key in enumerate(office.stalls)}
     stalls = sorted(day.stalls, key=lambda at: order.get(at.stall, len(order)))
     return [*rows, *(_stall(office, at) for at in stalls)]
@@ -47,7 +47,7 @@ def banks(office: Office) -> list[Row]:
     counts = {key: sum(len(topic.questions) for topic in office.quiz.shelved(key)) for key in office.stalls}
     errors = sum(problem.severity == "error" for problem in problems)
     rows: list[Row] = [
-        Figures(
+        Numbers(
             (
                 (str(sum(counts.values())), words("panel.questions")),
                 (str(errors), words("panel.errors")),
@@ -56,11 +56,11 @@ def banks(office: Office) -> list[Row]:
         )
     ]
     if not problems:
-        return [*rows, Words(words("panel.banks_fine"), "good")]
+        return [*rows, Paragraph(words("panel.banks_fine"), "good")]
     return [*rows, *(_problem(office, problem) for problem in problems)]
 
 
-def data(office: Office, said: Words | None, waited: float, *, armed: bool) -> list[Row]:
+def data(office: Office, said: Paragraph | None, waited: float, *, armed: bool) -> list[Row]:
     """Carry the records away, or erase them; what came of it is `said`. Erasing takes a second tap.
 
     While a copy is being written, for `waited` s so far, there is nothing to do but wait.
@@ -68,14 +68,21 @@ def data(office: Office, said: Words | None, waited: float, *, armed: bool) -> l
     words, copy = office.stage.words, office.records.exporting
     if copy is not None and not copy.done:
         going = words("panel.exporting_more", path=copy.path)
-        return [Heading(words("panel.export")), Words(going, place=words("panel.exporting", n=int(waited)))]
+        return [
+            Heading(words("panel.export")),
+            Paragraph(going, place=words("panel.exporting", n=int(waited))),
+        ]
     rows: list[Row] = [said] if said is not None else []
     rows += [*troubles(office), Heading(words("panel.export")), *_exports(office)]
-    rows += [Words(words("panel.folder", path=str(office.folder))), Heading(words("panel.erase"))]
+    rows += [Paragraph(words("panel.folder", path=str(office.folder))), Heading(words("panel.erase"))]
     if armed:
         sure = words("panel.erase_yes"), words("panel.erase_no")
-        return [*rows, Words(words("panel.erase_sure"), "bad"), Act(("erase", "keep"), sure, (True, False))]
-    return [*rows, Act(("arm",), (words("panel.erase_do"),), (True,), words("panel.erase_more"))]
+        return [
+            *rows,
+            Paragraph(words("panel.erase_sure"), "bad"),
+            Buttons(("erase", "keep"), sure, (True, False)),
+        ]
+    return [*rows, Buttons(("arm",), (words("panel.erase_do"),), (True,), words("panel.erase_more"))]
 
 
 def _exports(office: Office) -> list[Row]:
@@ -84,49 +91,49 @@ def _exports(office: Office) -> list[Row]:
     names = [words("panel.stick", name=shown(folder.name or str(folder), LONG)) for folder in carried]
     places = [*enumerate(names), ("here", words("panel.here"))]
     rows: list[Row] = [
-        Act((f"export:{at}",), (words("panel.export_to"),), (False,), name) for at, name in places
+        Buttons((f"export:{at}",), (words("panel.export_to"),), (False,), name) for at, name in places
     ]
-    return rows if carried else [Words(words("panel.no_stick")), *rows]
+    return rows if carried else [Paragraph(words("panel.no_stick")), *rows]
 
 
-def ways_out(office: Office, said: Words | None, *, armed: bool) -> list[Row]:
+def ways_out(office: Office, said: Paragraph | None, *, armed: bool) -> list[Row]:
     """Back into the fair, or the end of it, which takes a second tap; and the PIN that guards both."""
     words = office.stage.words
     rows: list[Row] = [said] if said is not None else []
     if office.back is None:
-        rows.append(Act(("end",), (words("panel.shut"),), (False,), words("panel.shut_more")))
+        rows.append(Buttons(("end",), (words("panel.shut"),), (False,), words("panel.shut_more")))
     else:
-        rows.append(Act(("back",), (words("panel.back"),), (False,), words("panel.back_more")))
+        rows.append(Buttons(("back",), (words("panel.back"),), (False,), words("panel.back_more")))
         rows += _end(office, armed=armed)
     pin = words("panel.pin_change" if office.pin.known else "panel.pin_set")
-    return [*rows, Heading(words("pin.title")), Act(("pin",), (pin,), (False,), words("panel.pin_more"))]
+    return [*rows, Heading(words("pin.title")), Buttons(("pin",), (pin,), (False,), words("panel.pin_more"))]
 
 
 def _end(office: Office, *, armed: bool) -> list[Row]:
     words = office.stage.words
     if not armed:
-        return [Act(("arm",), (words("panel.end"),), (True,), words("panel.end_more"))]
+        return [Buttons(("arm",), (words("panel.end"),), (True,), words("panel.end_more"))]
     sure = words("panel.end_yes"), words("panel.end_no")
-    return [Words(words("panel.end_sure"), "bad"), Act(("end", "keep"), sure, (True, False))]
+    return [Paragraph(words("panel.end_sure"), "bad"), Buttons(("end", "keep"), sure, (True, False))]
 
 
-def troubles(office: Office) -> list[Words]:
+def troubles(office: Office) -> list[Paragraph]:
     """What keeps records or settings from the disk at the moment, and that the fair is in safe mode."""
     words = office.stage.words
     said = (office.records.trouble, office.host.trouble, office.records.notice)
-    told = [Words(words.of(one), "bad") for one in said if one is not None]
+    told = [Paragraph(words.of(one), "bad") for one in said if one is not None]
     if not office.care.safe:
         return told
     stalls = " · ".join(words(f"stall.{key}.name") for key in office.care.closed if key in office.stalls)
     safe = words("panel.safe_stalls", stalls=stalls) if stalls else words("panel.safe")
-    return [*told, Words(safe, "bad")]
+    return [*told, Paragraph(safe, "bad")]
 
 
-def _stall(office: Office, at: AtStall) -> Share:
+def _stall(office: Office, at: AtStall) -> StallDay:
     words = office.stage.words
     more = words("panel.at_stall", games=at.games, answers=at.answers)
     share = at.right / at.answers if at.answers else None
-    return Share(
+    return StallDay(
         at.stall,
         words(f"stall.{at.stall}.name"),
         more,
@@ -135,11 +142,11 @@ def _stall(office: Office, at: AtStall) -> Share:
     )
 
 
-def _problem(office: Office, problem: Problem) -> Words:
+def _problem(office: Office, problem: Problem) -> Paragraph:
     words = office.stage.words
     tone: Tone = "bad" if problem.severity == "error" else "plain"
     text = f"{words.of(problem.what)} {words.of(problem.fix)}"
-    return Words(text, tone, _place(problem.file, problem.line))
+    return Paragraph(text, tone, _place(problem.file, problem.line))
 
 
 def _place(file: Path, line: int) -> str:

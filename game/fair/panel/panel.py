@@ -10,7 +10,7 @@ from game.fair.panel.changes import change
 from game.fair.panel.deeds import came_of, chosen, erase, export
 from game.fair.panel.office import Office
 from game.fair.panel.places import PAGES
-from game.fair.panel.rows import Row, Words
+from game.fair.panel.rows import Paragraph, Row
 from game.fair.panel.view import View
 from game.fair.pin_pad import PinPad
 from game.stage.canvas import Canvas
@@ -42,7 +42,7 @@ class Panel:
         self._office = office
         self.page = PAGES[0]
         self.armed = False
-        self.said: Words | None = None
+        self.said: Paragraph | None = None
         self._view = View(office.stage)
         self._idle = 0.0
         self._look = 0.0

@@ -7,7 +7,7 @@ from typing import Final
 from pygame import Rect
 
 from game.fair.panel.plates import baked_row, label, plate
-from game.fair.panel.rows import Figures, Heading, Reading, Row, Share, Words
+from game.fair.panel.rows import Heading, Numbers, Paragraph, Reading, Row, StallDay
 from game.stage import shapes
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
@@ -49,13 +49,13 @@ def height(row: Row, stage: Stage, size: Size, width: int) -> int:
     match row:
         case Heading():
             return px(size, 6)
-        case Words():
+        case Paragraph():
             pad = px(size, PAD)
             text = stage.letters.height(row.text, "medium", px(size, TYPE), width - 2 * pad, LEADING)
             return text + (px(size, 4.2) if row.place else 0) + pad
-        case Figures():
+        case Numbers():
             return px(size, 17)
-        case Share():
+        case StallDay():
             return px(size, 12.5)
     return px(size, 11)
 
@@ -65,12 +65,12 @@ def draw_reading(row: Reading, canvas: Canvas, stage: Stage, rect: Rect) -> None
     match row:
         case Heading():
             _heading(row, canvas, stage, rect)
-        case Words():
-            _words(row, canvas, stage, rect)
-        case Figures():
-            _figures(row, canvas, stage, rect)
-        case Share():
-            _share(row, canvas, stage, rect)
+        case Paragraph():
+            _paragraph(row, canvas, stage, rect)
+        case Numbers():
+            _numbers(row, canvas, stage, rect)
+        case StallDay():
+            _stall_day(row, canvas, stage, rect)
 
 
 def _heading(row: Heading, canvas: Canvas, stage: Stage, rect: Rect) -> None:
@@ -81,7 +81,7 @@ def _heading(row: Heading, canvas: Canvas, stage: Stage, rect: Rect) -> None:
     baked_row(canvas, stage, row, rect, paint)
 
 
-def _words(row: Words, canvas: Canvas, stage: Stage, rect: Rect) -> None:
+def _paragraph(row: Paragraph, canvas: Canvas, stage: Stage, rect: Rect) -> None:
     def paint(page: Canvas) -> None:
         size, pad, top = page.size, px(page.size, PAD), rect.y + px(page.size, PAD) // 2
         if not _bare(row):
@@ -100,7 +100,7 @@ def _words(row: Words, canvas: Canvas, stage: Stage, rect: Rect) -> None:
     baked_row(canvas, stage, row, rect, paint)
 
 
-def _figures(row: Figures, canvas: Canvas, stage: Stage, rect: Rect) -> None:
+def _numbers(row: Numbers, canvas: Canvas, stage: Stage, rect: Rect) -> None:
     def paint(page: Canvas) -> None:
         size, gap = page.size, px(page.size, 1.6)
         wide = (rect.w - gap * (len(row.cells) - 1)) // len(row.cells)
@@ -117,7 +117,7 @@ def _figures(row: Figures, canvas: Canvas, stage: Stage, rect: Rect) -> None:
     baked_row(canvas, stage, row, rect, paint)
 
 
-def _share(row: Share, canvas: Canvas, stage: Stage, rect: Rect) -> None:
+def _stall_day(row: StallDay, canvas: Canvas, stage: Stage, rect: Rect) -> None:
     def paint(page: Canvas) -> None:
         size = page.size
         plate(page, stage, rect)
@@ -135,7 +135,7 @@ def _share(row: Share, canvas: Canvas, stage: Stage, rect: Rect) -> None:
     baked_row(canvas, stage, row, rect, paint)
 
 
-def _bare(row: Words) -> bool:
+def _bare(row: Paragraph) -> bool:
     """Without a box: a plain remark, in line with the words of the rows around it."""
     return row.tone == "plain" and not row.place
 

@@ -16,7 +16,7 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class Paragraph:
     """A paragraph; `place` stands above it, as where a problem is."""
 
     text: str
@@ -47,7 +47,7 @@ class Stepper:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class Picker:
     """One of several values; a tap on one is `pick:<key>:<value>`."""
 
     key: str
@@ -66,7 +66,7 @@ class Ticks:
 
 
 @dataclass(frozen=True, slots=True)
-class Act:
+class Buttons:
     """One or two buttons; a tap on one is `do:<key>`. `grave` ones cannot be taken back."""
 
     keys: tuple[str, ...]
@@ -76,14 +76,14 @@ class Act:
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
+class Numbers:
     """Large numbers side by side, each with what it counts."""
 
     cells: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
+class StallDay:
     """A stall's day: its art, its name, what happened there, and the share (0–1) that was right, if any."""
 
     stall: str
@@ -93,8 +93,8 @@ class Share:
     shown: str
 
 
-Control = Switch | Stepper | Choice | Ticks | Act
+Control = Switch | Stepper | Picker | Ticks | Buttons
 """What can be tapped."""
-Reading = Heading | Words | Figures | Share
+Reading = Heading | Paragraph | Numbers | StallDay
 """What is only read."""
 Row = Control | Reading

@@ -8,16 +8,16 @@ from typing import Final
 from game.bank.question import Topic
 from game.fair.panel.changes import PRESETS, step
 from game.fair.panel.office import Office
-from game.fair.panel.rows import Choice, Heading, Row, Stepper, Switch, Ticks, Words
+from game.fair.panel.rows import Heading, Paragraph, Picker, Row, Stepper, Switch, Ticks
 
 
 def rows(office: Office, page: str) -> list[Row]:
     """The rows of one of the `PAGES`; above them, that the last change is not in the file, or the file has
     mistakes."""
     words, trouble = office.stage.words, office.host.trouble
-    told: list[Row] = [] if trouble is None else [Words(words.of(trouble), "bad")]
+    told: list[Row] = [] if trouble is None else [Paragraph(words.of(trouble), "bad")]
     if wrong := len(office.host.problems()):
-        told.append(Words(words("panel.misread", n=wrong, page=words("panel.page.banks")), "bad"))
+        told.append(Paragraph(words("panel.misread", n=wrong, page=words("panel.page.banks")), "bad"))
     return [*told, *PAGES[page](office)]
 
 
@@ -28,8 +28,8 @@ def sound(office: Office) -> list[Row]:
     return [
         _stepper(office, "volume", words("panel.per_cent", n=now.volume)),
         Switch("mute", words("panel.mute"), now.mute, words("panel.mute_more")),
-        Choice("language", words("panel.language"), languages, now.language),
-        Words(words("panel.sound_more")),
+        Picker("language", words("panel.language"), languages, now.language),
+        Paragraph(words("panel.sound_more")),
     ]
 
 
@@ -54,7 +54,7 @@ def display(office: Office) -> list[Row]:
     words, now = office.stage.words, office.host.now
     sizes = tuple((size, words(f"panel.{size}")) for size in ("normal", "large"))
     return [
-        Choice("text_size", words("panel.text_size"), sizes, now.text_size, words("panel.text_size_more")),
+        Picker("text_size", words("panel.text_size"), sizes, now.text_size, words("panel.text_size_more")),
         Switch("calm", words("panel.calm"), now.calm, words("panel.calm_more")),
         Switch("table", words("panel.table"), now.table, words("panel.table_more")),
         Switch("print", words("panel.print"), now.print, words("panel.print_more")),
@@ -68,7 +68,7 @@ def idle(office: Office) -> list[Row]:
     return [
         _stepper(office, "idle", seconds),
         _stepper(office, "wait", words("panel.seconds", n=now.wait)),
-        Words(words("panel.idle_more")),
+        Paragraph(words("panel.idle_more")),
     ]
 
 
