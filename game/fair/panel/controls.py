@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pygame import Rect
 
-from game.fair.panel.plates import baked_row, block, label, plate
+from game.fair.panel.plates import baked_row, block, columns, label, plate
 from game.fair.panel.rows import Buttons, Control, Picker, Stepper, Switch, Ticks
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
@@ -99,41 +99,51 @@ def _picker(row: Picker, canvas: Canvas, stage: Stage, rect: Rect) -> None:
 
 
 def _ticks(row: Ticks, canvas: Canvas, stage: Stage, rect: Rect) -> None:
-    gap = px(canvas.size, 1.6)
-    wide = (rect.w - gap * (row.columns - 1)) // row.columns
-    for at, tick in enumerate(row.ticks):
-        _tick(canvas, stage, tick, Rect(rect.x + at * (wide + gap), rect.y, wide, rect.h))
+    """The last row of a page may have fewer ticks than columns."""
+    for tick, spot in zip(row.ticks, columns(rect, row.columns, px(canvas.size, 1.6)), strict=False):
+        _tick(canvas, stage, tick, spot)
 
 
 def _tick(canvas: Canvas, stage: Stage, tick: Switch, rect: Rect) -> None:
     """A box that is ticked or not, and what it stands for."""
-    size, name = canvas.size, f"turn:{tick.key}"
+    size, name, side = canvas.size, f"turn:{tick.key}", px(canvas.size, 4.6)
     down = canvas.pressed == name
-    side = px(size, 4.6)
     box = Rect(rect.x + px(size, 1.8), rect.centery - side // 2 - px(size, 0.4), side, side)
+    left = box.right + px(size, 1.4)
+    beside = Rect(left, 0, rect.right - px(size, 1.8) - left, rect.h - px(size, 2.4))
+    beside.centery = box.centery
 
     def paint(page: Canvas) -> None:
         plate(page, stage, rect, edge=mixed(GREEN, WHITE, 0.62) if tick.on else None, down=down)
-        fill = (GREEN if tick.free else OFF) if tick.on else mixed(OFF, WHITE, 0.55)
-        block(page, stage, box, fill, side * 0.3)
-        if tick.on:
-            mark = stage.art.svg("ui/check", height=round(side * 0.6), tint=("#1F2B4D", "#FFFFFF"))
-            page.blit(mark, mark.get_rect(center=box.center).topleft)
-        left, end = box.right + px(size, 1.4), rect.right - px(size, 1.8)
-        if tick.more:
-            count = write(
-                page, stage, tick.more, (end, box.centery), px(size, 2.9), align="right", colour=SLATE
-            )
-            end = count.x - px(size, 1)
-        sizes = [px(size, per) for per in (3.2, 2.9, 2.6, FLOOR)]
-        wide, ink = end - left, INK if tick.on else SLATE
-        fit = stage.letters.fit(tick.label, "bold", wide, rect.h - px(size, 2.4), sizes, leading=1.2)
-        text = stage.letters.paragraph(tick.label, "bold", fit, ink, wide, leading=1.2, balanced=True)
-        page.blit(text, text.get_rect(midleft=(left, box.centery)).topleft)
+        _box(page, stage, box, tick)
+        _name(page, stage, beside, tick)
 
     baked_row(canvas, stage, (tick, down), rect, paint)
     if tick.free:
         canvas.offer(name, rect)
+
+
+def _box(page: Canvas, stage: Stage, box: Rect, tick: Switch) -> None:
+    """Green with a check, or empty."""
+    fill = (GREEN if tick.free else OFF) if tick.on else mixed(OFF, WHITE, 0.55)
+    block(page, stage, box, fill, box.h * 0.3)
+    if tick.on:
+        mark = stage.art.svg("ui/check", height=round(box.h * 0.6), tint=("#1F2B4D", "#FFFFFF"))
+        page.blit(mark, mark.get_rect(center=box.center).topleft)
+
+
+def _name(page: Canvas, stage: Stage, area: Rect, tick: Switch) -> None:
+    """What a tick stands for, on one line or two; what else there is to say of it at the right end."""
+    size, wide = page.size, area.w
+    if tick.more:
+        at = area.right, area.centery
+        more = write(page, stage, tick.more, at, px(size, 2.9), align="right", colour=SLATE)
+        wide = more.x - px(size, 1) - area.x
+    sizes = [px(size, per) for per in (3.2, 2.9, 2.6, FLOOR)]
+    fit = stage.letters.fit(tick.label, "bold", wide, area.h, sizes, leading=1.2)
+    ink = INK if tick.on else SLATE
+    text = stage.letters.paragraph(tick.label, "bold", fit, ink, wide, leading=1.2, balanced=True)
+    page.blit(text, text.get_rect(midleft=area.midleft).topleft)
 
 
 def _buttons(row: Buttons, canvas: Canvas, stage: Stage, rect: Rect) -> None:

@@ -1,4 +1,4 @@
-"""What the rows of the panel are drawn on and with: a plate, a label, a block of colour."""
+"""What the rows of the panel are drawn on and with: a plate, a label, a block of colour, columns."""
 
 from __future__ import annotations
 
@@ -43,3 +43,9 @@ def block(page: Canvas, stage: Stage, rect: Rect, colour: Colour, radius: float)
     """One colour with round corners."""
     body = shapes.block(0, 0, *rect.size, radius, shapes.code(colour))
     page.blit(stage.art.drawn(shapes.document(*rect.size, body), rect.size), rect.topleft)
+
+
+def columns(rect: Rect, count: int, gap: int) -> list[Rect]:
+    """`rect` in `count` columns of one width, `gap` px apart."""
+    wide = (rect.w - gap * (count - 1)) // count
+    return [Rect(rect.x + at * (wide + gap), rect.y, wide, rect.h) for at in range(count)]

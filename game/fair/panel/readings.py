@@ -6,7 +6,7 @@ from typing import Final
 
 from pygame import Rect
 
-from game.fair.panel.plates import baked_row, label, plate
+from game.fair.panel.plates import baked_row, columns, label, plate
 from game.fair.panel.rows import Heading, Numbers, Paragraph, Reading, Row, StallDay
 from game.stage import shapes
 from game.stage.canvas import Canvas
@@ -102,10 +102,9 @@ def _paragraph(row: Paragraph, canvas: Canvas, stage: Stage, rect: Rect) -> None
 
 def _numbers(row: Numbers, canvas: Canvas, stage: Stage, rect: Rect) -> None:
     def paint(page: Canvas) -> None:
-        size, gap = page.size, px(page.size, 1.6)
-        wide = (rect.w - gap * (len(row.cells) - 1)) // len(row.cells)
-        for at, (number, what) in enumerate(row.cells):
-            cell = Rect(rect.x + at * (wide + gap), rect.y, wide, rect.h)
+        size = page.size
+        cells = columns(rect, len(row.cells), px(size, 1.6))
+        for (number, what), cell in zip(row.cells, cells, strict=True):
             plate(page, stage, cell)
             big = fitting(stage, number, "title", px(size, 8), cell.w * 0.88, px(size, FLOOR))
             middle = cell.centerx, cell.y + cell.h * 0.38
