@@ -15,7 +15,7 @@ from game.fair.care import CAREFREE, Care
 from game.fair.certificate_scene import CertificateScene
 from game.fair.daily import Table, rank, table
 from game.fair.diary import Diary
-from game.fair.honours import PLAIN, Honours
+from game.fair.honours import PLAIN, Honours, order_certificate
 from game.fair.howto import HowTo
 from game.fair.lobby import Lobby
 from game.fair.plain import PlainRound
@@ -72,7 +72,7 @@ class Fair:
         self.stage.forget()
         self.quiz.refresh()
         self.quiz.new_visit()
-        visit = self._guest()
+        visit = self.honours.guest(self.rng)
         self.diary.begin(visit)
         self._attend(visit)
         return self.lobby(visit)
@@ -137,7 +137,7 @@ class Fair:
             leave=lambda: self.leave(visit),
             anew=lambda: self.lobby(visit),
             rename=lambda: self._rename(visit),
-            certificate=(lambda: self.certificate(visit)) if self._full(visit) else None,
+            certificate=(lambda: self.certificate(visit)) if self._earned(visit) else None,
         )
 
     def certificate(self, visit: Visit) -> Scene:
@@ -145,26 +145,18 @@ class Fair:
         press = self.honours.press
         if press is None:
             return self.lobby(visit)
-        keys = [stall.key for stall in self.stalls if stall.key in visit.stamps]
-        stars = tuple((key, visit.stamps[key]) for key in keys)
-        if visit.certificate is None:
-            visit.certificate = press.order(visit.who.said, visit.who.avatar, stars)
-        else:
-            visit.certificate = visit.certificate.again(visit.who.said, visit.who.avatar, stars)
+        order = order_certificate(visit, press, [stall.key for stall in self.stalls])
         self.diary.turned(visit, None)
         prints = self.honours.prints()
-        return CertificateScene(
-            self.stage, press, visit.certificate, leave=lambda: self.lobby(visit), prints=prints
-        )
+        return CertificateScene(self.stage, press, order, leave=lambda: self.lobby(visit), prints=prints)
 
-    def _full(self, visit: Visit) -> bool:
-        """Whether a certificate waits: every stall that is open has left its stamp."""
-        keys = {stall.key for stall in self._open()}
-        return self.honours.press is not None and bool(keys) and keys <= visit.stamps.keys()
+    def _earned(self, visit: Visit) -> bool:
+        """Whether a certificate waits."""
+        return self.honours.earned(visit, [stall.key for stall in self._open()])
 
     def _onward(self, visit: Visit) -> Scene:
         """From the results: to the certificate once it is earned, else to the map."""
-        first = visit.certificate is None and self._full(visit)
+        first = visit.certificate is None and self._earned(visit)
         return self.certificate(visit) if first else self.lobby(visit)
 
     def how_to(self, stall: Stall, visit: Visit) -> Scene:
@@ -208,17 +200,9 @@ class Fair:
             place=rank(visit.id, self.diary.best(done.stall)) if self.honours.ranks() else None,
         )
 
-    def _guest(self) -> Visit:
-        """A new visitor, with a nickname if there are any."""
-        visit = Visit()
-        if self.honours.names is not None:
-            visit.call(self.honours.names.draw(self.rng))
-        return visit
-
     def _rename(self, visit: Visit) -> None:
         """The visitor would rather be called something else."""
-        if self.honours.names is not None:
-            visit.call(self.honours.names.draw(self.rng, visit.who))
+        if self.honours.rename(visit, self.rng):
             self.diary.named(visit)
 
     def _answered(self, answer: Answer, stall: Stall, visit: Visit) -> None:
@@ -249,8 +233,6 @@ class Fair:
             return None
         silent, rng = replace(self.stage, sound=Silence()), random.Random(self.rng.random())
         untold = Diary(None, quiz, self.stalls, self.stage.words)
-        unpressed = replace(self.honours, press=None)
-        other = replace(
-            self, stage=silent, quiz=quiz, rng=rng, diary=untold, honours=unpressed, care=CAREFREE
-        )
-        return other.lobby(other._guest())
+        honours = replace(self.honours, press=None)
+        other = replace(self, stage=silent, quiz=quiz, rng=rng, diary=untold, honours=honours, care=CAREFREE)
+        return other.lobby(honours.guest(rng))
