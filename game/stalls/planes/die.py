@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from array import array
 from functools import lru_cache
+from itertools import chain
 from typing import Final
 
 import pygame
@@ -14,6 +16,7 @@ from game.stage.canvas import Canvas
 from game.stage.motion import clamp, ease_out, progress
 from game.stage.shadow import soft_ellipse
 from game.stage.stage import Stage
+from game.stage.theme import Colour
 from game.stalls.planes import cube
 
 SECONDS: Final = 0.8
@@ -29,7 +32,6 @@ _ROOM: Final = 0.98
 """The die's drawing as a share of its place's height. The die itself fills two thirds of its drawing."""
 
 
-@lru_cache(maxsize=256)
 def _turn(number: int, frame: int) -> cube.Turn:
     """How the die is turned in one frame; in the last one it lies, seen a little from above."""
     rest = cube.after(cube.about((1, 0, 0), 19), cube.about((0, 1, 0), -15))
@@ -39,9 +41,10 @@ def _turn(number: int, frame: int) -> cube.Turn:
 
 
 @lru_cache(maxsize=256)
-def _outlines(number: int, frame: int) -> list[cube.Shape]:
-    """The tumbling die in one frame."""
-    return cube.shapes(_turn(number, frame), 2)
+def _outlines(number: int, frame: int) -> list[tuple[array[float], Colour]]:
+    """The tumbling die in one frame: x, y, x, y … of each shape, as points of all frames would fill 4 MiB."""
+    shapes = cube.shapes(_turn(number, frame), 2)
+    return [(array("d", chain.from_iterable(outline)), colour) for outline, colour in shapes]
 
 
 def rehearse() -> None:
@@ -82,7 +85,7 @@ def _paint(surface: Surface, spot: Rect, number: int, frame: int) -> None:
     """The tumbling die as polygons: an image of every frame would cost ten times as much."""
     scale, (x0, y0) = spot.w / 2 / cube.VIEW, spot.center
     for outline, colour in _outlines(number, frame):
-        points = [(x0 + x * scale, y0 + y * scale) for x, y in outline]
+        points = [(x0 + x * scale, y0 + y * scale) for x, y in zip(outline[::2], outline[1::2], strict=True)]
         pygame.draw.polygon(surface, colour, points)
         if colour != cube.INK:  # what tumbles needs smooth edges, but not the eyes on it
             pygame.draw.aalines(surface, colour, True, points)
