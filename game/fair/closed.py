@@ -28,6 +28,8 @@ FOLDER: Final = "questions"
 LEADING: Final = 1.4
 SCALES: Final = (3.3, 3.0, 2.8, 2.6, FLOOR, 2.2, 2.0, 1.8)
 """Sizes of the text; those below the floor only for a message longer than any of ours."""
+LEAST: Final = 9
+"""Height of the line that says where a problem is, with the air inside its box and above it."""
 
 
 def layout(size: Size) -> dict[str, Rect]:
@@ -74,44 +76,52 @@ def _backdrop(stage: Stage, size: Size) -> Surface:
 
 
 def _write(page: Canvas, stage: Stage, sheet: Rect, problem: Problem | None) -> None:
-    """The heading, what to do, and the first problem, all in the largest letters in which nothing is cut."""
-    size, words = page.size, stage.words
+    """The heading, and below it why there is nothing to play."""
+    size = page.size
     area = sheet.inflate(-px(size, 10), -px(size, 7))
-    big = fitting(stage, words("lobby.empty"), "title", px(size, 6.4), area.w, px(size, FLOOR))
-    head = write(
-        page, stage, words("lobby.empty"), (area.centerx, area.y + big * 0.6), big,
-        weight="title", colour=BROWN, align="center",
-    )  # fmt: skip
+    head = _heading(page, stage, area)
     rest = Rect(area.x, head.bottom + px(size, 0.5), area.w, area.bottom - head.bottom - px(size, 0.5))
     if problem is None:
-        why = words("lobby.empty_none", folder=FOLDER)
-        sizes = [px(size, per) for per in SCALES]
-        _paragraph(page, stage, rest, why, "medium", stage.letters.fit(why, "medium", *rest.size, sizes))
-        return
+        _no_bank(page, stage, rest)
+    else:
+        _first(page, stage, rest, problem)
+
+
+def _heading(page: Canvas, stage: Stage, area: Rect) -> Rect:
+    """At the top of `area`, on one line; returns where it stands."""
+    size, text = page.size, stage.words("lobby.empty")
+    big = fitting(stage, text, "title", px(size, 6.4), area.w, px(size, FLOOR))
+    middle = area.centerx, area.y + big * 0.6
+    return write(page, stage, text, middle, big, weight="title", colour=BROWN, align="center")
+
+
+def _no_bank(page: Canvas, stage: Stage, area: Rect) -> None:
+    """There is nothing wrong, and nothing else either."""
+    text = stage.words("lobby.empty_none", folder=FOLDER)
+    sizes = [px(page.size, per) for per in SCALES]
+    _paragraph(page, stage, area, text, "medium", stage.letters.fit(text, "medium", *area.size, sizes))
+
+
+def _first(page: Canvas, stage: Stage, area: Rect, problem: Problem) -> None:
+    """What to do, and the first problem in a box, in the largest letters in which nothing is cut."""
+    size, words = page.size, stage.words
     why = words("lobby.empty_why", folder=FOLDER)
     what = f"{words.of(problem.what)} {words.of(problem.fix)}"
-    least = px(size, 9)  # the place's own line, and the air inside its box and above it
+    least = px(size, LEAST)
     for type_size in (px(size, per) for per in SCALES):
-        above = stage.letters.height(why, "medium", type_size, rest.w, LEADING)
-        below = stage.letters.height(what, "bold", type_size, rest.w - px(size, 5), LEADING)
-        if above + below + least <= rest.h:
+        above = stage.letters.height(why, "medium", type_size, area.w, LEADING)
+        below = stage.letters.height(what, "bold", type_size, area.w - px(size, 5), LEADING)
+        if above + below + least <= area.h:
             break
-    spare = max(0, rest.h - above - below - least)
+    spare = max(0, area.h - above - below - least)
     above += min(spare // 2, px(size, 6))
-    _paragraph(page, stage, Rect(*rest.topleft, rest.w, above), why, "medium", type_size)
-    box = Rect(rest.x, rest.y + above + px(size, 1), rest.w, 0)
-    box.h = min(rest.bottom - box.y, below + least + px(size, 1))
-    _place(
-        page,
-        stage,
-        box,
-        f"{short(problem.file)}:{problem.line}" if problem.file.suffix else short(problem.file),
-        what,
-        type_size,
-    )
+    _paragraph(page, stage, Rect(*area.topleft, area.w, above), why, "medium", type_size)
+    box = Rect(area.x, area.y + above + px(size, 1), area.w, 0)
+    box.h = min(area.bottom - box.y, below + least + px(size, 1))
+    _box(page, stage, box, _place(problem), what, type_size)
 
 
-def _place(page: Canvas, stage: Stage, box: Rect, where: str, what: str, type_size: int) -> None:
+def _box(page: Canvas, stage: Stage, box: Rect, where: str, what: str, type_size: int) -> None:
     """Where the first problem is, and what."""
     size, pale = page.size, mixed(CORAL, WHITE, 0.9)
     plate = shapes.plate(box.w, box.h, px(size, 2), pale, mixed(CORAL, WHITE, 0.4), 0, max(2, px(size, 0.3)))
@@ -127,6 +137,12 @@ def _paragraph(page: Canvas, stage: Stage, area: Rect, text: str, weight: Weight
     """In the middle of the area's height."""
     image = prose(stage, text, weight, type_size, area.w, LEADING)
     page.blit(image, (area.x, area.centery - image.get_height() / 2))
+
+
+def _place(problem: Problem) -> str:
+    """The file and the line, or the folder."""
+    name = short(problem.file)
+    return f"{name}:{problem.line}" if problem.file.suffix else name
 
 
 def short(file: Path) -> str:
