@@ -15,6 +15,7 @@ from game.stage import shapes
 from game.stage.canvas import Canvas
 from game.stage.motion import ease_in, ease_out, mix, progress, shake
 from game.stage.stage import Stage
+from game.stage.svg import centred
 from game.stage.theme import SUN, Size, px
 
 TILT: Final = 3.5
@@ -153,9 +154,6 @@ def _drawn_rays(stage: Stage, side: int, pose: int) -> Surface:
         outer = inner + (9 if k % 2 else 14) * share
         c, s = math.cos(angle), math.sin(angle)
         lines += f"M{inner * c:.1f},{inner * s:.1f}L{outer * c:.1f},{outer * s:.1f}"
-    text = (
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-100 -100 200 200">'
-        f'<path d="{lines}" stroke="{shapes.code(SUN)}" stroke-width="4.6" stroke-linecap="round"/></svg>'
-    )
-    whole = stage.art.drawn(text, (side, side))
+    path = f'<path d="{lines}" stroke="{shapes.code(SUN)}" stroke-width="4.6" stroke-linecap="round"/>'
+    whole = stage.art.drawn(centred(100, path), (side, side))
     return whole.subsurface(0, 0, side, round(side * 0.58))  # below there are none

@@ -9,6 +9,7 @@ from pygame import Rect, Surface
 from game.stage.canvas import Canvas
 from game.stage.shapes import code
 from game.stage.stage import Stage
+from game.stage.svg import centred
 from game.stage.theme import SKY, WHITE, Colour
 
 
@@ -33,7 +34,4 @@ def _disc(rim: Colour) -> str:
         '<linearGradient id="s" gradientUnits="userSpaceOnUse" x1="0" y1="-46" x2="0" y2="46">'
         f'<stop offset="0" stop-color="#8FCFFB"/><stop offset="1" stop-color="{code(SKY)}"/></linearGradient>'
     )
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-50 -50 100 100">{light}'
-        f'<circle r="50" fill="{code(rim)}"/><circle r="45.5" fill="url(#s)"/></svg>'
-    )
+    return centred(50, light, f'<circle r="50" fill="{code(rim)}"/>', '<circle r="45.5" fill="url(#s)"/>')

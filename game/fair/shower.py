@@ -12,6 +12,7 @@ from game.fair.confetti import COLOURS, KINDS, PAPERS, POSES, SECONDS, scatter
 from game.stage.art import rendered
 from game.stage.canvas import Canvas
 from game.stage.shapes import code
+from game.stage.svg import centred
 from game.stage.theme import BLUE, SUN, VIOLET, WHITE, Colour, Size, px, rgb
 
 HUES: Final[tuple[Colour, ...]] = (
@@ -72,8 +73,5 @@ def _paper(paper: int, pose: int, size: Size) -> Surface:
     squash = half * (0.68 + 0.32 * math.cos(math.tau * pose / POSES))
     turn = 180 * (pose % POSES) / POSES + 37 * paper
     shape = SHAPES[paper % KINDS].format(code(HUES[paper % COLOURS]))
-    return rendered(
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-50 -50 100 100">'
-        f'<g transform="rotate({turn:.0f}) scale({half:.2f},{squash:.2f})">{shape}</g></svg>',
-        (side, side),
-    )
+    turned = f'<g transform="rotate({turn:.0f}) scale({half:.2f},{squash:.2f})">{shape}</g>'
+    return rendered(centred(50, turned), (side, side))
