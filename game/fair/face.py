@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Final
 
 from pygame import Rect, Surface
 
 from game.stage.canvas import Canvas
-from game.stage.shapes import code
+from game.stage.shapes import code, gradient
 from game.stage.stage import Stage
 from game.stage.svg import centred
-from game.stage.theme import SKY, WHITE, Colour
+from game.stage.theme import SKY, WHITE, Colour, rgb
+
+HIGH: Final = rgb("#8FCFFB")
+"""The sky at the top of the disc."""
 
 
 def draw_face(sheet: Canvas, stage: Stage, rect: Rect, avatar: str, rim: Colour = WHITE) -> None:
@@ -30,8 +34,5 @@ def _animal(stage: Stage, avatar: str, height: int) -> Surface:
 
 @lru_cache(8)
 def _disc(rim: Colour) -> str:
-    light = (
-        '<linearGradient id="s" gradientUnits="userSpaceOnUse" x1="0" y1="-46" x2="0" y2="46">'
-        f'<stop offset="0" stop-color="#8FCFFB"/><stop offset="1" stop-color="{code(SKY)}"/></linearGradient>'
-    )
+    light = gradient("s", HIGH, SKY, (0, -46, 0, 46))
     return centred(50, light, f'<circle r="50" fill="{code(rim)}"/>', '<circle r="45.5" fill="url(#s)"/>')
