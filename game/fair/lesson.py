@@ -28,8 +28,8 @@ from game.stalls.stall import Stall
 @lru_cache(8)
 def layout(size: Size) -> dict[str, Rect]:
     """The rectangles, in px: title, panel, picture, line, horse, start, home, lang, mute."""
-    names = ("home", "lang", "mute")
-    return (_upright if portrait(size) else _wide)(size) | system_places(size, names, px(size, SYSTEM))
+    places = (_upright if portrait(size) else _wide)(size)
+    return places | system_places(size, top=px(size, SYSTEM))
 
 
 def _wide(size: Size) -> dict[str, Rect]:
