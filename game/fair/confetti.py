@@ -52,8 +52,8 @@ class Piece:
         return int(self.spin * t + self.paper) % POSES + (POSES if t >= self.ends - SHRINKS else 0)
 
 
-def scatter(rng: random.Random, count: int = PIECES) -> tuple[Piece, ...]:
-    """So many pieces, half of them in either lower corner; the fast ones fly far in or high up."""
+def scatter(rng: random.Random) -> tuple[Piece, ...]:
+    """All the pieces, half of them in either lower corner; the fast ones fly far in or high up."""
     return tuple(
         Piece(
             left=k % 2 == 0,
@@ -62,7 +62,7 @@ def scatter(rng: random.Random, count: int = PIECES) -> tuple[Piece, ...]:
             up=rng.uniform(1.7, 4.2),
             spin=rng.uniform(5.0, 9.0) * rng.choice((-1, 1)),
             paper=k % PAPERS,
-            ends=SECONDS - 0.6 * k / count,
+            ends=SECONDS - 0.6 * k / PIECES,
         )
-        for k in range(count)
+        for k in range(PIECES)
     )

@@ -20,6 +20,8 @@ GAP, WIDE, TALL = 4.5, 3.9, 4.3
 """From pennant to pennant, and their size, in units."""
 SWING = 7.0
 """How far a pennant swings to either side, in degrees."""
+STEPS = 24
+"""Straight pieces of which a hanging rope is made."""
 
 
 class Bunting:
@@ -43,7 +45,7 @@ class Bunting:
         return self._draw(self._moments[max(0, min(last, round((share + 1) / 2 * last)))])
 
 
-def bunting(poles: Sequence[Point], size: Size, *, phases: int = 5) -> Bunting:
+def bunting(poles: Sequence[Point], size: Size, *, phases: int) -> Bunting:
     """Strings through the tops of the poles (px, left to right) and on beyond both edges of the window.
 
     `phases` = 1 hangs still.
@@ -68,11 +70,11 @@ def _ropes(poles: Sequence[Point], size: Size, one: float) -> list[list[Point]]:
     return [_parabola(a, b) for a, b in pairwise(ends)]
 
 
-def _parabola(a: Point, b: Point, steps: int = 24) -> list[Point]:
+def _parabola(a: Point, b: Point) -> list[Point]:
     sag = 0.1 * math.dist(a, b)
     return [
         (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t + 4 * sag * t * (1 - t))
-        for t in (k / steps for k in range(steps + 1))
+        for t in (k / STEPS for k in range(STEPS + 1))
     ]
 
 

@@ -11,10 +11,11 @@ from game.stage.art import rendered
 from game.stage.path import Point
 from game.stage.shapes import code
 from game.stage.svg import filled, glowing, sheet
-from game.stage.theme import WHITE, Colour, rgb
+from game.stage.theme import WHITE, rgb
 
 DUSK, NIGHT = rgb("#A2A6C4"), rgb("#12306F")
 """What a dimmed scene is multiplied by, and the veil then laid over it."""
+RAYS = 12
 
 
 def dimmed(scene: Surface) -> Surface:
@@ -40,16 +41,16 @@ def dimmed(scene: Surface) -> Surface:
     return pygame.transform.smoothscale(small, (width, height))
 
 
-def rays(scene: Surface, centre: Point, *, count: int = 12, colour: Colour = WHITE) -> Surface:
-    """A copy of the scene with `count` soft rays from `centre` (px) to beyond the edges."""
+def rays(scene: Surface, centre: Point) -> Surface:
+    """A copy of the scene with white, soft rays from `centre` (px) to beyond the edges."""
     width, height = scene.get_size()
     far = 1.1 * max(
         math.dist(centre, corner) for corner in ((0, 0), (width, 0), (0, height), (width, height))
     )
     wedges = " ".join(
-        _wedge(centre, math.tau * (k + 0.25) / count, math.tau / count * 0.25, far) for k in range(count)
+        _wedge(centre, math.tau * (k + 0.25) / RAYS, math.tau / RAYS * 0.25, far) for k in range(RAYS)
     )
-    paint = code(colour)
+    paint = code(WHITE)
     glow = glowing("a", centre, far, (0, paint, 0.46), (0.45, paint, 0.25), (1, paint, 0.10))
     text = sheet((0, 0, width, height), glow, filled(wedges, "url(#a)"))
     soft = rendered(text, (max(1, width // 4), max(1, height // 4)), "the rays")

@@ -12,6 +12,8 @@ Ribbon = Sequence[tuple[float, float, float]]
 
 FLAT = 0.55
 """How much shorter a length looks that runs across the ground away from us."""
+STEPS = 6
+"""Points of a `dense` line for each that was given."""
 
 
 def curve(points: Sequence[Point], start: str = "M") -> str:
@@ -31,13 +33,13 @@ def disc(x: float, y: float, radius: float) -> str:
     return f"M{x - radius:.1f},{y:.1f}{half} {2 * radius:.1f},0{half} {-2 * radius:.1f},0Z"
 
 
-def dense(centre: Ribbon, steps: int = 6) -> Ribbon:
-    """The same line with `steps` points for each of its own, so that bends keep their width."""
+def dense(centre: Ribbon) -> Ribbon:
+    """The same line with STEPS points for each of its own, so that bends keep their width."""
     found = []
     for k, (here, there) in enumerate(pairwise(centre)):
         before, after = centre[max(0, k - 1)], centre[min(len(centre) - 1, k + 2)]
-        for step in range(steps):
-            t = step / steps
+        for step in range(STEPS):
+            t = step / STEPS
             x, y, width = (_spline(t, *four) for four in zip(before, here, there, after, strict=True))
             found.append((x, y, width))
     return [*found, (centre[-1][0], centre[-1][1], centre[-1][2])]
