@@ -57,8 +57,8 @@ def _bags(screen: Headless) -> Iterator[Shot]:
 def _minefield(screen: Headless) -> Iterator[Shot]:
     screen.run(0.5)
     yield "minefield", screen
-    mine, lawful = _at(screen).right_names()[0], _at(screen).wrong_names()[0]
-    for state, name in (("mine", mine), ("lawful", lawful)):
+    mine, safe = _at(screen).right_names()[0], _at(screen).wrong_names()[0]
+    for state, name in (("mine", mine), ("safe", safe)):
         throw(screen, name)
         screen.until(lambda: _at(screen).play.state.phase == "settling")
         screen.until(lambda: _at(screen).play.state.phase != "settling")
