@@ -14,8 +14,9 @@ from game.stage.inputs import Closed, Input, Pointed, Scrolled, Typed, Uncovered
 from game.stage.pointer import Pointer
 from game.stage.scene import Scene
 from game.stage.stage import Stage
+from game.stage.system import SYSTEM_NAMES
 from game.stage.theme import px
-from game.stage.widgets import SYSTEM_NAMES, focus_ring
+from game.stage.widgets import focus_ring
 from game.stage.window import Window
 
 FRAMES = 60

@@ -15,8 +15,8 @@ from game.stage.canvas import Canvas
 from game.stage.events import Back, Drag, Event, Key, Release, Scroll, Tap
 from game.stage.scene import Scene
 from game.stage.stage import Stage
+from game.stage.system import system_buttons
 from game.stage.theme import px
-from game.stage.widgets import system_buttons
 
 PRAISES = ("card.right_1", "card.right_2", "card.right_3")
 SLOWEST = 1 / 30

@@ -20,8 +20,9 @@ from game.stage.booth import out_of_focus
 from game.stage.canvas import Canvas
 from game.stage.light import rays
 from game.stage.stage import Stage
+from game.stage.system import system_buttons
 from game.stage.theme import BLUE_DEEP, GREEN_DEEP, WHITE, Size, px
-from game.stage.widgets import button, system_buttons
+from game.stage.widgets import button
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class Celebration:
         self._buttons(canvas, places, review)
         if moment.since_confetti is not None:
             self._shower.draw(canvas, moment.since_confetti)
-        system_buttons(canvas, stage, ("lang", "mute"), row=True)
+        system_buttons(canvas, stage, home=False)
 
     def _standing(self, size: Size, places: dict[str, Rect], moment: Moment) -> Surface:
         """Everything that neither moves nor can be pressed: without the card, or with it once it settled."""

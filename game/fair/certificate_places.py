@@ -9,8 +9,8 @@ from pygame import Rect
 
 from game.certificate.frame import HIGH, WIDE
 from game.fair.places import HORSE
+from game.stage.system import system_places
 from game.stage.theme import Size, portrait, px
-from game.stage.widgets import system_places
 
 ROOMY: Final = 84.0
 """From this width on (in per cent of the shorter side), the code stands beside its picture."""
@@ -34,7 +34,7 @@ def layout(size: Size, *, prints: bool) -> dict[str, Rect]:
     elif prints:
         rects["print"] = Rect(leave.x, leave.y, half, leave.h)
         rects["leave"] = Rect(leave.right - half, leave.y, half, leave.h)
-    return rects | system_places(size, ("lang", "mute"), row=True)
+    return rects | system_places(size, home=False)
 
 
 def _wide(size: Size) -> dict[str, Rect]:

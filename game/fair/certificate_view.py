@@ -20,6 +20,7 @@ from game.stage import shapes
 from game.stage.canvas import Canvas
 from game.stage.shadow import soft_rect
 from game.stage.stage import Stage
+from game.stage.system import system_buttons
 from game.stage.theme import (
     BLUE_DEEP,
     BROWN,
@@ -37,7 +38,7 @@ from game.stage.theme import (
     mixed,
     px,
 )  # fmt: skip
-from game.stage.widgets import button, fitting, panel, system_buttons, write
+from game.stage.widgets import button, fitting, panel, write
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def draw(canvas: Canvas, stage: Stage, order: Order, shown: Handover) -> None:
         canvas, stage, "leave", places["leave"], words("certificate.leave"),
         colour=GREEN_DEEP, icon="ui/home",
     )  # fmt: skip
-    system_buttons(canvas, stage, ("lang", "mute"), row=True)
+    system_buttons(canvas, stage, home=False)
 
 
 def _stood(size: Size, stage: Stage, order: Order, shown: Handover, places: dict[str, Rect]) -> Surface:

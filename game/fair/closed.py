@@ -21,8 +21,10 @@ from game.stage.bake import baked
 from game.stage.canvas import Canvas
 from game.stage.scenery import meadow
 from game.stage.stage import Stage
+from game.stage.system import system_buttons, system_places
 from game.stage.theme import BROWN, CORAL, CORAL_INK, FLOOR, WHITE, Size, mixed, portrait, px
-from game.stage.widgets import Weight, fitting, panel, system_buttons, system_places, write
+from game.stage.typeset import Weight
+from game.stage.widgets import fitting, panel, write
 
 FOLDER: Final = "questions"
 LEADING: Final = 1.4
@@ -46,7 +48,7 @@ def layout(size: Size) -> dict[str, Rect]:
     bubble = Rect(horse.right + px(size, 2), height - px(size, 15), 0, px(size, 10))
     bubble.w = min(px(size, 60), width - bubble.x - px(size, 4))
     rects = {"title": head, "sheet": sheet, "horse": horse, "bubble": bubble}
-    return rects | system_places(size, ("lang", "mute"), row=True)
+    return rects | system_places(size, home=False)
 
 
 def draw(canvas: Canvas, stage: Stage, problems: Sequence[Problem], t: float) -> None:
@@ -63,7 +65,7 @@ def draw(canvas: Canvas, stage: Stage, problems: Sequence[Problem], t: float) ->
     baked(canvas, stage, key, sheet, lambda page: _write(page, stage, sheet, first))
     draw_host(canvas, stage, places["horse"], t)
     draw_words(canvas, stage, places["bubble"], places["horse"], stage.words("lobby.empty_say"))
-    system_buttons(canvas, stage, ("lang", "mute"), row=True)
+    system_buttons(canvas, stage, home=False)
 
 
 def _backdrop(stage: Stage, size: Size) -> Surface:

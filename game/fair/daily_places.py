@@ -9,8 +9,8 @@ from pygame import Rect
 
 from game.fair.daily import ROWS
 from game.fair.places import HORSE
+from game.stage.system import system_places
 from game.stage.theme import Size, portrait, px
-from game.stage.widgets import system_places
 
 HEAD: Final = 12.0
 """Height of the table's head, in per cent of the shorter side."""
@@ -34,7 +34,7 @@ def layout(size: Size) -> dict[str, Rect]:
     horse.w = round(horse.h * HORSE)
     horse.bottomright = enter.x - px(size, 1.2), enter.bottom
     rects = {"sheet": sheet, "head": head, "enter": enter, "horse": horse} | _rows(sheet, head, size)
-    return rects | system_places(size, ("lang", "mute"), row=True)
+    return rects | system_places(size, home=False)
 
 
 def _rows(sheet: Rect, head: Rect, size: Size) -> dict[str, Rect]:

@@ -18,6 +18,7 @@ from game.stage.booth import out_of_focus
 from game.stage.canvas import Canvas
 from game.stage.shadow import soft_rect
 from game.stage.stage import Stage
+from game.stage.system import system_buttons
 from game.stage.theme import (
     BLUE_DEEP,
     BROWN,
@@ -36,7 +37,7 @@ from game.stage.theme import (
     px,
     rgb,
 )  # fmt: skip
-from game.stage.widgets import fitting, system_buttons, write
+from game.stage.widgets import fitting, write
 
 MEDALS: Final[tuple[Colour, ...]] = (rgb("#F2B01E"), rgb("#A9B6CC"), rgb("#CF8A4E"))
 """Gold, silver, bronze: the first three differ by their number, too."""
@@ -61,7 +62,7 @@ def draw(canvas: Canvas, stage: Stage, table: Table) -> None:
     """The whole screen but the invitation; it offers the system's buttons."""
     key = ("daily", table, canvas.size, stage.words.lang)
     canvas.blit(stage.made(key, partial(_stood, canvas.size, stage, table)), (0, 0))
-    system_buttons(canvas, stage, ("lang", "mute"), row=True)
+    system_buttons(canvas, stage, home=False)
 
 
 def _stood(size: Size, stage: Stage, table: Table) -> Surface:

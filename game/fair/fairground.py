@@ -23,8 +23,8 @@ from game.stage.canvas import Canvas
 from game.stage.motion import steps, swing
 from game.stage.scenery import meadow
 from game.stage.stage import Stage
+from game.stage.system import system_buttons
 from game.stage.theme import Size, px
-from game.stage.widgets import system_buttons
 
 BREATH: Final = 2.4
 """Seconds of one breath of the plaque that is next."""
@@ -138,7 +138,7 @@ class Fairground:
         canvas.offer("nickname", stub)
         if full:
             canvas.offer("certificate", slip)
-        system_buttons(canvas, stage, ("lang", "mute"), row=True)
+        system_buttons(canvas, stage, home=False)
 
     def _ticket(self, page: Canvas, card: Rect, visit: Visit, full: bool, down: bool) -> None:
         ticket.draw(page, self._stage, card, self._stalls, visit.stamps, visit.who, full=full, down=down)

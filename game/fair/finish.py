@@ -7,8 +7,8 @@ from functools import lru_cache
 from pygame import Rect
 
 from game.fair.places import HORSE
+from game.stage.system import system_places
 from game.stage.theme import Size, portrait, px
-from game.stage.widgets import system_places
 
 
 @lru_cache(8)
@@ -27,7 +27,7 @@ def layout(size: Size, *, again: bool, slots: int = 3) -> dict[str, Rect]:
         half = (leave.w - gap) // 2
         rects["again"] = Rect(leave.x, leave.y, half, leave.h)
         rects["leave"] = Rect(leave.right - half, leave.y, half, leave.h)
-    return rects | system_places(size, ("lang", "mute"), row=True)
+    return rects | system_places(size, home=False)
 
 
 def _wide(size: Size) -> dict[str, Rect]:

@@ -12,6 +12,7 @@ from game.fair.sign import draw_title
 from game.stage.booth import AWNING, SYSTEM, stall_backdrop
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
+from game.stage.system import system_buttons, system_places
 from game.stage.theme import (
     FLOOR,
     GREEN_DEEP,
@@ -21,7 +22,7 @@ from game.stage.theme import (
     portrait,
     px,
 )
-from game.stage.widgets import button, panel, system_buttons, system_places
+from game.stage.widgets import button, panel
 from game.stalls.stall import Stall
 
 

@@ -10,8 +10,8 @@ from pygame import Rect
 
 from game.fair.ticket import STUB
 from game.stage.motion import clamp
+from game.stage.system import system_places
 from game.stage.theme import Size, portrait, px, unit
-from game.stage.widgets import system_places
 
 YURT_FOOT: Final = 592 / 622
 """How far down its drawing a yurt stands; the rest is its shadow."""
@@ -52,7 +52,7 @@ def layout(stalls: Sequence[str], size: Size) -> dict[str, Rect]:
         yurt, plaque = _stall(spot, size)
         rects[f"yurt:{key}"], rects[f"plaque:{key}"] = yurt, plaque
         rects[f"stall:{key}"] = Rect(yurt.x, yurt.y, yurt.w, plaque.bottom - yurt.y).union(plaque)
-    rects |= system_places(size, ("lang", "mute"), row=True)
+    rects |= system_places(size, home=False)
     rects["title"] = title(size)
     rects["card"] = _card(len(stalls), size)
     plaques = [rect for name, rect in rects.items() if name.startswith("plaque")]

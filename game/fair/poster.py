@@ -18,8 +18,8 @@ from game.stage.canvas import Canvas
 from game.stage.path import Ribbon
 from game.stage.scenery import meadow
 from game.stage.stage import Stage
+from game.stage.system import system_buttons, system_places
 from game.stage.theme import Size, portrait, px, unit
-from game.stage.widgets import system_buttons, system_places
 
 
 @lru_cache(8)
@@ -38,7 +38,7 @@ def layout(size: Size) -> dict[str, Rect]:
     horse.w = round(horse.h * HORSE)
     horse.midbottom = width // 2, enter.top - px(size, 1)
     rects = {"title": title, "too": too, "horse": horse, "enter": enter}
-    return rects | system_places(size, ("lang", "mute"), row=True)
+    return rects | system_places(size, home=False)
 
 
 class Poster:
@@ -61,7 +61,7 @@ class Poster:
         draw_sign(canvas, stage, places["title"])
         too = places["too"]
         draw_title(canvas, stage, too, stage.words("attract.title_too"), round(too.h * 0.8))
-        system_buttons(canvas, stage, ("lang", "mute"), row=True)
+        system_buttons(canvas, stage, home=False)
 
     def _bunting(self, size: Size) -> Pennants:
         if self._strings is None or size != self._size:

@@ -15,8 +15,9 @@ from game.fair.sign import draw_title
 from game.stage.booth import out_of_focus
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
+from game.stage.system import system_buttons
 from game.stage.theme import BLUE_DEEP, BROWN, FLOOR, GREEN_DEEP, INK, SAND, WHITE, mixed, px
-from game.stage.widgets import button, fitting, panel, system_buttons, write
+from game.stage.widgets import button, fitting, panel, write
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class ResumeView:
             canvas, stage, "leave", places["again"], words("resume.leave"),
             colour=WHITE, text=BLUE_DEEP, icon="ui/retry",
         )  # fmt: skip
-        system_buttons(canvas, stage, ("lang", "mute"), row=True)
+        system_buttons(canvas, stage, home=False)
 
     def _stood(self, size: tuple[int, int], places: dict[str, Rect]) -> Surface:
         stage, page, still = self._stage, Canvas(size), Surface(size, 0, 32)

@@ -11,7 +11,8 @@ from game.stage import shapes
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
 from game.stage.theme import GREEN, GREEN_DEEP, INK, SAND, WHITE, Colour, mixed, px, rgb
-from game.stage.widgets import Weight, write
+from game.stage.typeset import Weight
+from game.stage.widgets import write
 
 QUIET: Final = rgb("#8A3326")
 """The law's name, small."""

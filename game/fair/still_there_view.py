@@ -15,6 +15,7 @@ from game.stage.canvas import Canvas
 from game.stage.scene import Scene
 from game.stage.shadow import soft_rect
 from game.stage.stage import Stage
+from game.stage.system import system_buttons
 from game.stage.theme import (
     BLUE_DEEP,
     BROWN,
@@ -30,7 +31,7 @@ from game.stage.theme import (
     portrait,
     px,
 )
-from game.stage.widgets import button, fitting, panel, system_buttons, write
+from game.stage.widgets import button, fitting, panel, write
 
 STEPS: Final = 4
 """How often a second the ring grows shorter; once when calm."""
@@ -77,7 +78,7 @@ class View:
             canvas, stage, "restart", places["restart"], words("idle.restart"),
             colour=WHITE, text=BLUE_DEEP, icon="ui/retry",
         )  # fmt: skip
-        system_buttons(canvas, stage, ("lang", "mute"), row=True)
+        system_buttons(canvas, stage, home=False)
 
     def _still(self, page: Canvas, places: dict[str, Rect]) -> None:
         """What does not change: the disc with the mascot's head, and the question."""

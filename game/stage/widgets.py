@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Final, Literal
+from typing import Literal
 
 from pygame import SRCALPHA, Rect, Surface
 
@@ -12,16 +11,13 @@ from game.stage.bake import baked
 from game.stage.canvas import Canvas
 from game.stage.shadow import shaded, soft_rect
 from game.stage.stage import Stage
-from game.stage.theme import BLUE, BLUE_DEEP, FLOOR, INK, PAPER, SUN, WHITE, Colour, mixed, portrait, px, rgb
+from game.stage.theme import BLUE, BLUE_DEEP, FLOOR, INK, PAPER, SUN, WHITE, Colour, mixed, px, rgb
+from game.stage.typeset import Weight
 
 OFF, OFF_TEXT = rgb("#D5DAE6"), rgb("#66708F")
 """A button that does nothing now."""
 
-SYSTEM_NAMES: Final = ("home", "lang", "mute")
-"""The buttons of every screen: the way back, the language and the sound."""
-
 Align = Literal["left", "center", "right"]
-Weight = Literal["medium", "bold", "title"]
 
 
 def write(
@@ -160,47 +156,6 @@ def _body(sheet: Canvas, stage: Stage, rect: Rect, radius: int, colour: Colour, 
     image = shaded(face, (spread, spread // 2), soft_rect(rect.size, radius, spread, depth=56))
     sheet.blit(image, (rect.x - spread, rect.y - spread // 2))
     return lip
-
-
-def system_buttons(
-    canvas: Canvas,
-    stage: Stage,
-    names: Sequence[str] = SYSTEM_NAMES,
-    *,
-    top: int | None = None,
-    row: bool = False,
-) -> None:
-    """The way back, the language and the sound: a column on the left, or in portrait a row along the top.
-
-    `top` moves them down, in px; `row` wants the row in landscape too. The first screen has no way back
-    and leaves "home" out.
-    """
-    draw_system(canvas, stage, system_places(canvas.size, names, top, row=row))
-
-
-def draw_system(canvas: Canvas, stage: Stage, places: Mapping[str, Rect]) -> None:
-    """Those system buttons that have a place in `places`, which may hold other things too."""
-    icons = {"home": "ui/home", "mute": "ui/snd-off" if stage.sound.muted else "ui/snd"}
-    for name in SYSTEM_NAMES:
-        if name == "lang" and name in places:
-            round_button(canvas, stage, name, places[name], label=stage.words("system.other_language"))
-        elif name in places:
-            round_button(canvas, stage, name, places[name], icon=icons[name])
-
-
-def system_places(
-    size: tuple[int, int], names: Sequence[str] = SYSTEM_NAMES, top: int | None = None, *, row: bool = False
-) -> dict[str, Rect]:
-    """Where the system buttons lie, in px."""
-    side, gap, edge = px(size, 7.4), px(size, 1.6), px(size, 2.6)
-    top = edge if top is None else top
-    if not portrait(size) and not row:
-        return {name: Rect(edge, top + i * (side + gap), side, side) for i, name in enumerate(names)}
-    right = [name for name in names if name != "home"]
-    places = {"home": Rect(edge, top, side, side)} if "home" in names else {}
-    for i, name in enumerate(reversed(right)):
-        places[name] = Rect(size[0] - edge - (i + 1) * side - i * gap, top, side, side)
-    return {name: places[name] for name in names}
 
 
 def panel(

@@ -23,9 +23,9 @@ from game.card.view import layout
 from game.desk.opening import make_quiz
 from game.settings import QUESTIONS as HOUSE
 from game.stage.stage import Stage
+from game.stage.system import system_places
 from game.stage.theme import Size
 from game.stage.typeset import Weight
-from game.stage.widgets import system_places
 from tests.card.sets import QUESTIONS, asking, sheet
 from tests.stages import SIZES, make_stage
 
@@ -74,7 +74,7 @@ def test_a_card_in_large_type(stage: Stage, name: str, size: Size, right: bool |
 def stands_inside(plan: Plan) -> None:
     whole = Rect((0, 0), plan.size)
     assert whole.contains(plan.card)
-    assert not plan.card.collidelistall(list(system_places(plan.size, ("home", "lang", "mute")).values())), (
+    assert not plan.card.collidelistall(list(system_places(plan.size).values())), (
         "the card covers a system button"
     )
     content = Rect(plan.window.x, plan.window.y, plan.window.w, max(plan.content, plan.window.h))
@@ -263,7 +263,7 @@ def test_two_lines_part_where_one_pauses(words: str, ems: int, parts: str | None
 @pytest.mark.parametrize("size", [(1024, 768), (1280, 1024)], ids=str)
 def test_a_card_shares_a_squarish_window_with_the_buttons(size: Size) -> None:
     _, plan = made(make_stage("zh"), "plain", size, None)
-    buttons = system_places(size, ("home", "lang", "mute")).values()
+    buttons = system_places(size).values()
     assert size[0] - plan.card.right == min(rect.x for rect in buttons)
     assert plan.card.x > max(rect.right for rect in buttons)
 

@@ -11,7 +11,8 @@ from game.fair.panel import controls, plates, readings
 from game.fair.panel.places import PAGES, places
 from game.stage.stage import Stage
 from game.stage.theme import TOUCH, px
-from game.stage.widgets import Weight, fitting
+from game.stage.typeset import Weight
+from game.stage.widgets import fitting
 from tests.fair.rooms import Room
 from tests.fair.test_layouts import ODD, inside, touching
 from tests.stages import SIZES

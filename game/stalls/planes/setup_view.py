@@ -14,8 +14,9 @@ from pygame import Rect, Surface
 from game.stage.booth import out_of_focus
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
+from game.stage.system import system_buttons
 from game.stage.theme import GREEN_DEEP, portrait, px
-from game.stage.widgets import button, system_buttons
+from game.stage.widgets import button
 from game.stalls.planes.rulebook import BOOKS
 from game.stalls.planes.setup_cards import Sitter, draw_book, draw_seat
 from game.stalls.planes.setup_level import draw_level

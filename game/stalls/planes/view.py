@@ -9,8 +9,9 @@ from pygame import Rect, Surface
 from game.stage import shapes
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
+from game.stage.system import draw_system
 from game.stage.theme import CORAL_DEEP, SLATE, SUN, WHITE
-from game.stage.widgets import button, draw_system
+from game.stage.widgets import button
 from game.stalls.planes.board import Region, cell_side, spot
 from game.stalls.planes.grid import hangar_middle
 from game.stalls.planes.places import layout

@@ -11,8 +11,9 @@ from pygame import Rect
 from game.stage.bake import repeated
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
+from game.stage.system import draw_system
 from game.stage.theme import GREEN_DEEP, Size, portrait
-from game.stage.widgets import button, draw_system
+from game.stage.widgets import button
 from game.stalls.targets import field_notice, glow, happening, plate_art, rocking, settling, stub_art
 from game.stalls.targets.around import Around, backdrop, bare, draw_host, draw_pill
 from game.stalls.targets.bag import draw_bag, draw_shadow

@@ -8,8 +8,8 @@ from typing import Final
 from pygame import Rect
 
 from game.stage.booth import SYSTEM
+from game.stage.system import system_places
 from game.stage.theme import Size, portrait, px, unit
-from game.stage.widgets import system_places
 from game.stalls.targets.boards import Disc
 
 BEAM: Final = 4.2

@@ -12,8 +12,8 @@ from game.bank.question import Signs
 from game.stage.bake import repeated
 from game.stage.canvas import Canvas
 from game.stage.stage import Stage
+from game.stage.system import draw_system
 from game.stage.theme import Size
-from game.stage.widgets import draw_system
 from game.stalls.targets import board_art, glow, hanging, happening, rocking, settling
 from game.stalls.targets.around import Around, backdrop, bare, draw_host, draw_pill
 from game.stalls.targets.bag import draw_bag, draw_shadow, picture

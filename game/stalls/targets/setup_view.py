@@ -14,8 +14,9 @@ from game.stage.canvas import Canvas
 from game.stage.path import disc
 from game.stage.stage import Stage
 from game.stage.svg import filled
+from game.stage.system import system_buttons
 from game.stage.theme import BLUE, FLOOR, GREEN_DEEP, INK, PAPER, WHITE, Size, mixed, portrait, px, rgb
-from game.stage.widgets import button, fitting, system_buttons, write
+from game.stage.widgets import button, fitting, write
 from game.stalls.plate import plate
 from game.stalls.targets.bag import picture
 from game.stalls.targets.counter import put, stall

@@ -16,6 +16,7 @@ from game.stage.motion import ease_in_out, progress
 from game.stage.shapes import code
 from game.stage.stage import Stage
 from game.stage.svg import centred
+from game.stage.system import system_buttons
 from game.stage.theme import (
     BLUE,
     BROWN,
@@ -28,7 +29,7 @@ from game.stage.theme import (
     px,
     rgb,
 )
-from game.stage.widgets import bubble, button, fitting, panel, system_buttons, write
+from game.stage.widgets import bubble, button, fitting, panel, write
 from game.stalls.wheel import drawing
 from game.stalls.wheel.rules import SPINS, State
 
