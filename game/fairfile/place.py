@@ -11,7 +11,7 @@ from game.bank.tree import Node, Text
 from game.bank.vocabulary import Vocabulary
 
 
-class RefusedError(Exception):
+class NoValueError(Exception):
     """There is no value that we understand; what is wrong with it has been noted."""
 
 
@@ -35,7 +35,7 @@ class Place:
     def refuse(self, kind: str, node: Node, /, **gaps: Value) -> NoReturn:
         """The same, and there is no value."""
         self.note(kind, node, **gaps)
-        raise RefusedError
+        raise NoValueError
 
     def typed(self, node: Node) -> str:
         """What stands behind a key that takes one word."""

@@ -20,7 +20,7 @@ from game.bank.source import decode
 from game.bank.tree import REFUSED, Map, Node, Text, grow
 from game.fairfile.fair_file import FairFile, Reading, attribute
 from game.fairfile.keys import KEYS, PRESETS, STALLS
-from game.fairfile.place import Place, RefusedError
+from game.fairfile.place import NoValueError, Place
 from game.fairfile.values import ENTRIES, entries, topic, written
 from game.fairfile.wording import MESSAGES
 
@@ -114,7 +114,7 @@ class _Reader:
         try:
             found = ENTRIES[name].read(place, value)
             self._sense(name, place, value, found)
-        except RefusedError:
+        except NoValueError:
             return
         self.found[attribute(name)] = found
 

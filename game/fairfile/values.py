@@ -12,7 +12,7 @@ from game.bank.problems import shown
 from game.bank.tree import Many, Map, Node, Text
 from game.bank.vocabulary import Vocabulary
 from game.fairfile.keys import LANGUAGES, NEVER, NONE, PRESETS, SIZES, STALLS, SWITCH
-from game.fairfile.place import Place, RefusedError
+from game.fairfile.place import NoValueError, Place
 
 _NUMBER: Final = re.compile(r"\d{1,6}(?=\s*(?:%|秒|s|seconds)?$)")
 _PARTS: Final = re.compile(r"\s*[、，,;；]\s*")
@@ -22,7 +22,7 @@ class Entry(Protocol):
     """A kind of value."""
 
     def read(self, place: Place, node: Node) -> Any:
-        """The value. Raises RefusedError."""
+        """The value. Raises NoValueError."""
 
     def write(self, value: Any, *, chinese: bool) -> str:
         """How an author writes `value`."""
@@ -40,7 +40,7 @@ class Word:
         word = self.words.english.get(_plain(typed))
         if word is None:
             place.doubt("bad_word", node, typed, self.words)
-            raise RefusedError
+            raise NoValueError
         return word if self.truth is None else word == self.truth
 
     def write(self, value: Any, *, chinese: bool) -> str:
@@ -126,7 +126,7 @@ def written(key: str, value: Any, *, chinese: bool) -> str:
 
 
 def entries(place: Place, node: Node) -> Iterator[tuple[str, Node]]:
-    """The words of a list, or of one line, each with its place. Raises RefusedError."""
+    """The words of a list, or of one line, each with its place. Raises NoValueError."""
     if isinstance(node, Map):
         place.refuse("not_words", node)
     for item in node.items if isinstance(node, Many) else [node]:
