@@ -9,16 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias, TypeVar
+from typing import Any, Generic, TypeVar
 
 import pygame
 from pygame import Rect, Surface
 
 Painter = Callable[[Surface], None]
 T = TypeVar("T")
-
-_Part: TypeAlias = tuple[Hashable, list["Mark"], dict[str, Rect], object]
-"""What it was said for, its marks, its offers, and what came back."""
 
 MANY = 24
 """So many changed rectangles are repainted as one: beyond, keeping them apart costs more than it saves."""
@@ -53,6 +50,16 @@ class Mark:
         image.set_alpha(before)  # None, not 255, for opaque ones: 255 would blend them, slowly
 
 
+@dataclass(slots=True)
+class Part(Generic[T]):
+    """What was said at once, to be said again: what it was said for, its marks and offers, what came back."""
+
+    wanted: Hashable
+    marks: list[Mark]
+    offers: dict[str, Rect]
+    result: T
+
+
 class Canvas:
     """What a scene draws on, and where it says what can be tapped."""
 
@@ -62,8 +69,8 @@ class Canvas:
         self.offers: dict[str, Rect] = {}
         self._now: list[Mark] = []
         self._shown: list[Mark] = []
-        self._said: dict[str, _Part] = {}
-        self._saying: dict[str, _Part] = {}
+        self._said: dict[str, Part[Any]] = {}
+        self._saying: dict[str, Part[Any]] = {}
         self._whole = True
 
     def begin(self, size: tuple[int, int]) -> None:
@@ -123,18 +130,18 @@ class Canvas:
         the part depends on, but for the window's size and what is pressed. A part that the last picture did
         not say is forgotten, or the screens of long ago would be kept.
         """
-        found = self._saying.get(part) or self._said.get(part)
+        found: Part[T] | None = self._saying.get(part) or self._said.get(part)
         wanted = key, self.pressed, self.size
-        if found is None or found[0] != wanted:
+        if found is None or found.wanted != wanted:
             marks, offers = self._now, self.offers
             self._now, self.offers = [], {}
-            result: T = draw()
-            found = wanted, self._now, self.offers, result
+            result = draw()
+            found = Part(wanted, self._now, self.offers, result)
             self._now, self.offers = marks, offers
         self._saying[part] = found
-        self._now += found[1]
-        self.offers |= found[2]
-        return found[3]  # type: ignore[return-value]  # the part's draw made it
+        self._now += found.marks
+        self.offers |= found.offers
+        return found.result
 
     def render(self, area: Rect) -> Surface:
         """The images said so far, as one transparent surface of the pixels in `area`."""
