@@ -29,7 +29,6 @@ from game.stage.theme import (
     SAND,
     SLATE,
     SUN,
-    VIOLET,
     WHITE,
     Colour,
     Size,
@@ -45,7 +44,6 @@ HEADS: Final[dict[str, tuple[Colour, Colour]]] = {
     "wheel": (SUN, INK),
     "planes": (BLUE_DEEP, WHITE),
     "targets": (CORAL_DEEP, WHITE),
-    "court": (VIOLET, WHITE),
 }
 """The stall's colour, and that of words upon it."""
 FREE: Final = mixed(SLATE, WHITE, 0.1)

@@ -20,7 +20,6 @@ QUIET: Final[dict[str, Colour]] = {
     "wheel": BROWN,
     "planes": rgb("#1A56A6"),
     "targets": rgb("#9C2A1E"),
-    "court": rgb("#5A3CC0"),
 }
 """Small words on paper in the stall's own hue, dark enough to read."""
 

@@ -43,7 +43,7 @@ CORAL_DEEP: Final = rgb("#D2412F")
 CORAL_INK: Final = rgb("#B5382A")
 """Words in coral on paper (5.6:1) or on pale coral."""
 
-STALL_COLOURS: Final[dict[str, Colour]] = {"wheel": SUN, "planes": BLUE, "targets": CORAL, "court": VIOLET}
+STALL_COLOURS: Final[dict[str, Colour]] = {"wheel": SUN, "planes": BLUE, "targets": CORAL}
 
 OPTION_COLOURS: Final = (BLUE, rgb("#E8890C"), VIOLET, rgb("#D9489A"), rgb("#0E8FA8"), rgb("#8A5A2B"))
 """A circle, B square, C triangle, D diamond, E pentagon, F hexagon. Green and coral mean right and wrong."""

@@ -14,7 +14,7 @@ ORDER = Order(
 LONGEST = Order(
     Said("体贴北山羊", "Thoughtful Snow Leopard"),
     "snow-leopard",
-    (("wheel", 0), ("planes", 5), ("targets", 5), ("court", 1)),
+    (("wheel", 0), ("planes", 5), ("targets", 5)),
     date(2026, 12, 31),
     "WWWWWWWWWW",
 )

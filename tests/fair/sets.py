@@ -17,7 +17,9 @@ from game.stage.scene import Scene
 from game.stage.theme import SUN
 from game.stalls.stall import Stall
 
-KEYS = ("wheel", "planes", "targets", "court")
+KEYS = ("wheel", "planes", "targets")
+ROOM = (*KEYS, "another")
+"""As many as the map has room for: one more than there are."""
 
 
 @dataclass

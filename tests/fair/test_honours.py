@@ -26,7 +26,7 @@ from game.stage.canvas import Canvas
 from game.stage.events import Back, Tap
 from game.stage.theme import FLOOR, px
 from game.stalls.stall import Round
-from tests.fair.sets import KEYS, answers, drawn
+from tests.fair.sets import KEYS, ROOM, answers, drawn
 from tests.fair.written import collisions, ink, watch
 from tests.records.clock import Clock
 from tests.stages import SIZES, heard, make_stage
@@ -169,7 +169,7 @@ def test_every_nickname_fits_on_the_cards(size: tuple[int, int], lang: Lang) -> 
     words = [said.in_(lang) for said in (*names.adjectives, *names.animals.values())]
     longest = sorted(words, key=len)[-12:]
     for count in (1, 2, 3, 4):
-        stub, _ = ticket.parts(places.layout(KEYS[:count], size)["card"])
+        stub, _ = ticket.parts(places.layout(ROOM[:count], size)["card"])
         side = round(stub.h * 0.68) + round(stub.h * 0.13)
         room = stub.w - side - stub.h * 0.21
         lines = longest if lang == "en" else ["体贴花栗鼠"]
@@ -184,6 +184,6 @@ def test_the_large_card_names_its_owner_beside_the_count(lang: Lang, monkeypatch
     for size in SIZES:
         lines.clear()
         rect = finish.layout(size, again=True, slots=3)["award"]
-        stampcard.draw_card(Canvas(size), stage, rect, KEYS[:3], (), who)
+        stampcard.draw_card(Canvas(size), stage, rect, KEYS, (), who)
         assert all(rect.contains(ink(line)) for line in lines)
         assert not collisions(lines)
