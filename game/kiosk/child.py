@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import queue
 import subprocess
 import sys
@@ -18,13 +19,21 @@ KEPT: Final = 400
 PATIENCE: Final = 5.0
 """Seconds in which a fair that was told to end may do so."""
 
+MEMORY: Final[dict[str, str]] = {"PYTHONMALLOC": "malloc"} if sys.platform == "linux" else {}
+"""In the environment of a fair that stands for days. Python's own allocator holds on to a whole MiB for one
+small object that is left in it; the C library's gives back every free page, for about 4 % more time."""
+
 
 class Child:
     """`command`, running. What it writes on its standard error is passed on, and its end is kept."""
 
     def __init__(self, command: Sequence[str]) -> None:
         self._process = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=os.environ | MEMORY,
         )
         self._beats = queue.SimpleQueue[Beat]()
         self._words = deque[str](maxlen=KEPT)

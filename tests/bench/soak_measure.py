@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,19 +13,18 @@ from tests.bench.soak_hall import Hall
 
 STATM: Final = Path("/proc/self/statm")
 FILES: Final = Path("/proc/self/fd")
-HEAD: Final = "  hours   steps  events  resident MiB  blocks  frozen  marks  files  records KiB  faults"
+HEAD: Final = "  hours   steps  events  resident MiB  frozen  marks  files  records KiB  faults"
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """Bytes `resident` and in the `database`; Python's memory blocks, and objects that the collector
-    was told to leave alone; marks on the display list; open files."""
+    """Bytes `resident` and in the `database`; objects that the collector was told to leave alone; marks on
+    the display list; open files."""
 
     second: float
     steps: int
     events: int
     resident: int
-    blocks: int
     frozen: int
     marks: int
     files: int
@@ -36,7 +34,7 @@ class Measure:
     def line(self) -> str:
         return (
             f"{self.second / 3600:7.2f} {self.steps:7d} {self.events:7d} {self.resident / 2**20:13.1f} "
-            f"{self.blocks:7d} {self.frozen:7d} {self.marks:6d} {self.files:6d} "
+            f"{self.frozen:7d} {self.marks:6d} {self.files:6d} "
             f"{self.database / 1024:12.0f} {self.faults:7d}"
         )
 
@@ -54,7 +52,6 @@ def measure(hall: Hall, data: Path) -> Measure:
         hall.steps,
         hall.events,
         int(STATM.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE"),
-        sys.getallocatedblocks(),
         gc.get_freeze_count(),
         len(hall.app.canvas._shown),  # nobody else needs to know
         len(list(FILES.iterdir())),

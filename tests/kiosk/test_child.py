@@ -60,6 +60,13 @@ def test_heartbeats_come_over_and_what_is_printed_does_not(opened: Open) -> None
     assert "hello" in child.words()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only there is the C library asked to give back")
+def test_its_memory_is_the_c_librarys_which_gives_it_back(opened: Open) -> None:
+    child = opened("beat_until(lambda: True); print('kept:', sys.getallocatedblocks())")
+    assert ended(child) == 0
+    assert "kept: 0" in child.words()
+
+
 def test_an_exception_leaves_its_traceback(opened: Open) -> None:
     child = opened("beat_until(lambda: True); 1 / 0")
     assert ended(child) == 1
