@@ -26,6 +26,8 @@ BROAD: Final = 1.3
 """What is so much wider than high is touched at its right end."""
 RIM: Final = 1.1
 """So far from that end (per cent of the shorter side), where no words are."""
+CORNER: Final = 9.5
+"""It rests so far (per cent of the shorter side) from the lower right corner, where no scene has words."""
 
 
 class Demo:
@@ -60,7 +62,7 @@ class Demo:
         canvas.withdraw()
         if "lang" in self._offers:
             canvas.offer("lang", self._offers["lang"])
-        self._rest, self._rim = (room[0] * 0.93, room[1] * 0.6), px(room, RIM)
+        self._rest, self._rim = (room[0] - px(room, CORNER), room[1] - px(room, CORNER)), px(room, RIM)
         self._hand = self._hand or self._rest
         down = self._tapped < TAP
         image = self._stage.art.svg("ui/hand-left", height=px(canvas.size, 6.2 if down else 7.0))
